@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+# The first `make` on a machine sets everything up; later ones start at once.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+OTHER_PYTHONS := 3.12 3.13
+ARGS ?=
+
+.PHONY: help
+help: ## what there is
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
+
+.PHONY: run
+run: $(READY) system-run ## start StretchBreak (ARGS="--set remind_after=20min")
+	$(PY) -m stretchbreak run $(ARGS)
+
+.PHONY: test
+test: $(READY) system-test check ## everything: checks, all tests, the quick ones on the other Pythons too
+	$(PY) -m pytest $(ARGS)
+	$(MAKE) --no-print-directory test-other-pythons QUICK=1
+
+.PHONY: check
+check: $(READY) ## style, types, import borders, texts; no tests
+	$(VENV)/bin/ruff format --check --quiet .
+	$(VENV)/bin/ruff check --quiet .
+	$(VENV)/bin/mypy --no-error-summary
+	$(VENV)/bin/lint-imports --no-logo 2>/dev/null | grep -E 'KEPT|BROKEN|->|not allowed|Contracts:' || true
+	$(VENV)/bin/lint-imports >/dev/null
+	$(PY) tools/check_content.py
+
+.PHONY: format
+format: $(READY) ## put the code in its form
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+.PHONY: test-all-pythons
+test-all-pythons: $(READY) system-test ## the whole suite on every Python that is here
+	$(PY) -m pytest $(ARGS)
+	$(MAKE) --no-print-directory test-other-pythons
+
+# QUICK leaves out what starts a desktop or takes long.
+.PHONY: test-other-pythons
+test-other-pythons:
+	@for version in $(OTHER_PYTHONS); do \
+	    if ! tools/find_python.sh $$version >/dev/null; then \
+	        echo "Python $$version is not on this machine: its tests do not run here."; continue; \
+	    fi; \
+	    $(MAKE) --no-print-directory .venvs/$$version/.ready; \
+	    echo "== Python $$version"; \
+	    .venvs/$$version/bin/python -m pytest --quiet \
+	        $(if $(QUICK),-m "not desktop and not slow") $(ARGS); \
+	done
+
+.PHONY: bench
+bench: $(READY) system-test ## what resting and starting cost, beside a bare tray icon (ARGS="--settle 10 --rounds 1")
+	$(PY) tests/bench/resting.py $(ARGS)
+	$(PY) tests/bench/replaying.py
+
+.PHONY: screenshots
+screenshots: $(READY) system-test ## the pictures in README.md, made anew
+	$(PY) tools/screenshots.py
+
+.PHONY: package
+package: $(READY) ## wheel and sdist in dist/
+	rm -rf dist
+	$(PY) -m build --no-isolation --outdir dist .
+
+.PHONY: lock
+lock: $(READY) ## constraints.txt from pyproject.toml, newest versions
+	tools/lock.sh
+
+.PHONY: clean
+clean: ## everything that make made
+	rm -rf $(VENV) .venvs build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+	    .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: system-run system-test
+system-run system-test: system-%:
+	@tools/system_packages.sh $*
+
+$(READY): pyproject.toml constraints.txt tools/setup_venv.sh
+	@tools/setup_venv.sh $(VENV)
+	@touch $@
+
+.venvs/%/.ready: pyproject.toml constraints.txt tools/setup_venv.sh
+	@mkdir -p .venvs
+	@tools/setup_venv.sh .venvs/$* $*
+	@touch $@

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# system_packages.sh run|test: sees to it that this system has what pip cannot bring.
+# Root, or CI that may use sudo: installs what is missing. Anyone else: prints the command.
+set -euo pipefail
+
+# What Qt's X11 platform plugin links against.
+run="libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
+libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1
+libxcb-xinerama0 libxcb-xkb1"
+# What the desktop tests start: server, input, window manager, panels, notifications, pictures.
+test="$run xvfb xauth xdotool x11-utils x11-xserver-utils openbox trayer xfce4-panel dunst dbus
+libnotify-bin imagemagick at-spi2-core fonts-dejavu-core"
+
+case "${1:-}" in
+run) wanted=$run ;;
+test) wanted=$test ;;
+*) echo "usage: $0 run|test" >&2; exit 2 ;;
+esac
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "This system has no apt. If something is missing, install what these Debian packages hold:" >&2
+    echo "  "$wanted >&2
+    exit 0
+fi
+
+missing=()
+for package in $wanted; do
+    state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+    [ "$state" = installed ] || missing+=("$package")
+done
+[ ${#missing[@]} -gt 0 ] || exit 0
+
+as_root=()
+if [ "$(id -u)" != 0 ]; then
+    if [ -n "${CI:-}" ] && sudo -n true 2>/dev/null; then
+        as_root=(sudo -n)
+    else
+        echo "These system packages are missing; install them with:" >&2
+        echo "  sudo apt-get install ${missing[*]}" >&2
+        [ -z "${CI:-}" ] || exit 1
+        exit 0
+    fi
+fi
+echo "Installing system packages: ${missing[*]}"
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
