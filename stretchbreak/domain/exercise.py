@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an exercise and a routine are: values that were read from data files and checked.
+
+Sides: an exercise is written for its right side (the stretched or working one); the left is its
+mirror image. A routine is a row of segments that covers every second of it exactly once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from stretchbreak.domain.body.pose import Pose, eased
+from stretchbreak.domain.body.surface import Prop, Touch
+
+Side = Literal["right", "left", "both"]
+Phase = Literal["setup", "move", "hold", "breathe", "rest", "switch", "return", "walk"]
+Handling = Literal["hide", "note", "seated"]
+
+SIDES: tuple[Side, ...] = ("right", "left", "both")
+PHASES: tuple[Phase, ...] = (
+    "setup",
+    "move",
+    "hold",
+    "breathe",
+    "rest",
+    "switch",
+    "return",
+    "walk",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step as the person reads it. `kind` names the safety-critical ones: tuck, glide …"""
+
+    text: str
+    cue: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPose:
+    """A posture at a second of the exercise's own movement, and what carries it there."""
+
+    at: float
+    name: str
+    pose: Pose
+    touches: tuple[Touch, ...]
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Error:
+    """A common error, its fix, and its posture where it can be drawn.
+
+    breaks: the measures (see body/limits.py) that the posture must be seen to break.
+    """
+
+    id: str
+    name: str
+    fix: str
+    pose: Pose | None = None
+    touches: tuple[Touch, ...] = ()
+    breaks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds of one way of doing an exercise; `total` follows from the other fields."""
+
+    name: str
+    setup: int
+    hold: int
+    repeats: int
+    rest: int
+    switch: int
+    sides: int
+
+    @property
+    def total(self) -> int:
+        one_side = self.repeats * self.hold + (self.repeats - 1) * self.rest
+        return self.setup + self.sides * one_side + (self.sides - 1) * self.switch
+
+
+@dataclass(frozen=True, slots=True)
+class FilterRule:
+    """What a movement filter does to an exercise: hide it, or show it with `note`."""
+
+    filter: str
+    handling: Handling
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Where the exercise is best seen from, in degrees: yaw 0 looks at the right side."""
+
+    yaw: float = 0.0
+    pitch: float = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One movement with everything that is said, shown and checked about it.
+
+    envelope: measure -> (lowest, highest) for every frame; held: the tighter ranges from the
+    second `held_at` on, and for what the error postures are compared with.
+    """
+
+    id: str
+    name: str
+    purpose: str
+    stretches: tuple[str, ...]
+    works: tuple[str, ...]
+    position: str
+    equipment: tuple[str, ...]
+    steps: tuple[Step, ...]
+    cues: tuple[str, ...]
+    feel: str
+    adjust: tuple[str, ...]
+    errors: tuple[Error, ...]
+    stop: tuple[str, ...]
+    avoid_if: tuple[str, ...]
+    filters: tuple[FilterRule, ...]
+    timings: tuple[Timing, ...]
+    sources: tuple[str, ...]
+    reviewed: str
+    poses: tuple[KeyPose, ...]
+    envelope: Mapping[str, tuple[float, float]]
+    held: Mapping[str, tuple[float, float]]
+    held_at: float
+    camera: Camera
+    props: tuple[Prop, ...]
+    tints: tuple[str, ...]
+    places: tuple[str, ...] = ("home",)
+    sided: bool = True
+    loops: bool = False
+    gentler: str = ""
+
+    @property
+    def length(self) -> float:
+        """Seconds from the first key pose to the last."""
+        return self.poses[-1].at
+
+    def error(self, error_id: str) -> Error | None:
+        return next((e for e in self.errors if e.id == error_id), None)
+
+    def around(self, seconds: float) -> tuple[KeyPose, KeyPose, float]:
+        """The key poses before and after a second, and the eased share of the way between."""
+        before = self.poses[0]
+        for after in self.poses[1:]:
+            if seconds < after.at:
+                span = after.at - before.at
+                return before, after, eased((seconds - before.at) / span)
+            before = after
+        return before, before, 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a routine during which one thing is asked of the person.
+
+    seconds: whole seconds, 1 or more. step: index (from 0) of the exercise's step to show, or None.
+    side: the side that is stretched or works; for "switch" the side that comes next.
+    figure: seconds (from, to) of the exercise's own movement that the figure shows meanwhile,
+    at its natural pace, then staying at `to`; with `loops` it starts again at `from`.
+    """
+
+    exercise: str
+    phase: Phase
+    side: Side
+    seconds: int
+    step: int | None = None
+    cue: str = ""
+    figure: tuple[float, float] = (0.0, 0.0)
+    loops: bool = False
+
+    def figure_at(self, into: float) -> float:
+        """The exercise's second to show when `into` seconds of this segment have passed."""
+        start, end = self.figure
+        span = end - start
+        if span <= 0.0:
+            return start
+        if self.loops:
+            return start + max(0.0, into) % span
+        return start + min(max(0.0, into), span)
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """Exercises in order, to the second.
+
+    place: "office" (standing, ordinary clothes) or "home" (needs floor space). mode: "dynamic"
+    routines contain no holds. total: seconds; always the sum of the segments.
+    """
+
+    id: str
+    name: str
+    place: str
+    purpose: str
+    total: int
+    segments: tuple[Segment, ...]
+    mode: str = "static"
+    default: bool = False
+
+    def at(self, seconds: float) -> tuple[int, float]:
+        """Index of the segment at a second of the routine, and the seconds into it.
+
+        From `total` on: the last segment, at its end.
+        """
+        start = 0
+        for index, segment in enumerate(self.segments):
+            if seconds < start + segment.seconds:
+                return index, max(0.0, seconds - start)
+            start += segment.seconds
+        return len(self.segments) - 1, float(self.segments[-1].seconds)
+
+    def held(self, side: Side) -> int:
+        """Seconds of holding for a side."""
+        return sum(s.seconds for s in self.segments if s.phase == "hold" and s.side == side)
+
+    def exercises(self) -> tuple[str, ...]:
+        """Ids of the exercises in it, each once, in order."""
+        return tuple(dict.fromkeys(s.exercise for s in self.segments))
+
+
+@dataclass(frozen=True, slots=True)
+class WarningGroup:
+    """Warning signs that ask for the same help, most urgent first."""
+
+    title: str
+    intro: str
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Safety:
+    """What is said on every screen and on the page of warning signs."""
+
+    stop_rule: str
+    soreness: str
+    ease_out: str
+    wellness: str
+    encouragements: tuple[str, ...]
+    intensity: tuple[tuple[str, str], ...] = field(default=())
+    warnings: tuple[WarningGroup, ...] = field(default=())
+    surroundings: tuple[str, ...] = field(default=())
+    reviewed: str = ""
