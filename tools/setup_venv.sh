@@ -13,6 +13,6 @@ if [ ! -x "$venv/bin/python" ]; then
     echo "Making $venv with $python"
     "$python" -m venv "$venv"
 fi
-quiet=(--quiet --disable-pip-version-check --no-input)
+quiet=(-qq --disable-pip-version-check --no-input)
 "$venv/bin/python" -m pip install "${quiet[@]}" --require-hashes -r constraints.txt
 "$venv/bin/python" -m pip install "${quiet[@]}" --no-deps --no-build-isolation --editable .
