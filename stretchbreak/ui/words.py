@@ -52,7 +52,7 @@ def day(when: date) -> str:
 
 def duration(seconds: float) -> str:
     """ "45 s", "12 min" or "3 h 05 min"; never more exact than is true."""
-    whole = int(round(max(0.0, seconds)))
+    whole = round(max(0.0, seconds))
     if whole < 60:
         return say("{n} s").format(n=whole)
     if whole < 3600:

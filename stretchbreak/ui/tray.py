@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tray icon and its menu: shows a `Status`, tells what the person chose, decides nothing.
+
+On the way to the first icon this module imports only what that icon needs; phrases and the
+D-Bus watcher come with the first status and after the icon.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from stretchbreak.ui.tray_icon import Glyph, Picture, icon
+from stretchbreak.ui.tray_menu import TrayMenu
+
+if TYPE_CHECKING:
+    from stretchbreak.app.status import Status
+    from stretchbreak.ui.tray_host import HostWatcher
+
+
+class Tray(QObject):
+    """The icon in the panel, wherever there is one, now or later.
+
+    `said(words)`: moved, standing, sitting, delay 10, pause 30, pause 60, pause tomorrow, resume.
+    `stretch_asked(routine)`: "" is the routine of the settings. `window_asked()`: a click on the
+    icon. `look_asked()`: the menu is about to show; a `show_status` in answer is what it shows.
+    `condition_changed(condition)`: a panel came. Call `show` once, and `watch_for_panels` after.
+    """
+
+    said = Signal(str)
+    stretch_asked = Signal(str)
+    history_asked = Signal()
+    settings_asked = Signal()
+    quit_asked = Signal()
+    window_asked = Signal()
+    look_asked = Signal()
+    condition_changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._picture = Picture(Glyph.SEATED, 0)
+        self._line = "StretchBreak"
+        self._icon: QSystemTrayIcon | None = None
+        self._host: HostWatcher | None = None
+        self._menu = TrayMenu()
+        self._menu.said.connect(self.said)
+        self._menu.stretch_asked.connect(self.stretch_asked)
+        self._menu.history_asked.connect(self.history_asked)
+        self._menu.settings_asked.connect(self.settings_asked)
+        self._menu.quit_asked.connect(self.quit_asked)
+        self._menu.aboutToShow.connect(self.look_asked)
+
+    @property
+    def condition(self) -> str:
+        """`shown`; `waiting`: a panel may still come; `none`: this platform has no tray."""
+        if self._icon is None:
+            return "none"
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            return "shown"
+        may_come = QGuiApplication.platformName() in ("xcb", "wayland", "windows", "cocoa")
+        return "waiting" if may_come else "none"
+
+    @property
+    def icon(self) -> QSystemTrayIcon | None:
+        """The icon as it is now; a panel that comes later makes a new one."""
+        return self._icon
+
+    @property
+    def menu(self) -> TrayMenu:
+        return self._menu
+
+    def show(self) -> None:
+        """Put the icon into the panel."""
+        made = QSystemTrayIcon(icon(self._picture), self)
+        made.setToolTip(self._line)
+        made.setContextMenu(self._menu)
+        made.activated.connect(self._on_activated)
+        made.show()
+        self._icon = made
+
+    def watch_for_panels(self) -> None:
+        """Notice panels that start after us: Qt alone keeps an icon that no panel knows."""
+        from stretchbreak.ui.tray_host import HostWatcher
+
+        self._host = HostWatcher(self)
+        self._host.host_came.connect(self._on_host_came)
+
+    def show_status(self, status: Status) -> None:
+        """Draw only what differs from what is drawn."""
+        from stretchbreak.ui import words
+
+        picture, line = Picture.of(status), words.sentence(status)
+        self._menu.show_status(status)
+        if self._icon is not None and picture != self._picture:
+            self._icon.setIcon(icon(picture))
+        if self._icon is not None and line != self._line:
+            self._icon.setToolTip(line)
+        self._picture, self._line = picture, line
+
+    def close(self) -> None:
+        """Take the icon out of the panel."""
+        if self._icon is not None:
+            self._icon.hide()
+            self._icon.deleteLater()
+            self._icon = None
+        self._menu.close()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason == QSystemTrayIcon.ActivationReason.Trigger:
+            self.window_asked.emit()
+
+    def _on_host_came(self) -> None:
+        if self._icon is None:
+            return
+        self._icon.hide()
+        self._icon.deleteLater()
+        self.show()
+        self.condition_changed.emit(self.condition)

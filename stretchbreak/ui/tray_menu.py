@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The menu behind the tray icon."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+if TYPE_CHECKING:
+    from stretchbreak.app.status import Status
+
+
+class TrayMenu(QMenu):
+    """`said` and the `…_asked` signals are those of `Tray`."""
+
+    said = Signal(str)
+    stretch_asked = Signal(str)
+    history_asked = Signal()
+    settings_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._standing = False
+        self._time = self._line(self.tr("Starting"))
+        self._next = self._line("")
+        self._next.setVisible(False)
+        self.addSeparator()
+        self._stretch = self.addAction(self.tr("Stretch now"))
+        self._stretch.triggered.connect(self._on_stretch)
+        self._delay = self._saying(self, self.tr("In 10 minutes"), "delay 10")
+        self._delay.setVisible(False)
+        self._saying(self, self.tr("I just moved"), "moved")
+        self._stand = self.addAction(self.tr("I'm standing"))
+        self._stand.triggered.connect(self._on_stand)
+        self.addSeparator()
+        self._resume = self._saying(self, self.tr("Resume reminders"), "resume")
+        self._resume.setVisible(False)
+        pauses = self.addMenu(self.tr("Pause reminders"))
+        self._saying(pauses, self.tr("For 30 minutes"), "pause 30")
+        self._saying(pauses, self.tr("For 1 hour"), "pause 60")
+        self._saying(pauses, self.tr("Until tomorrow"), "pause tomorrow")
+        self.addSeparator()
+        self.addAction(self.tr("History")).triggered.connect(self._on_history)
+        self.addAction(self.tr("Settings")).triggered.connect(self._on_settings)
+        self.addSeparator()
+        self.addAction(self.tr("Quit")).triggered.connect(self._on_quit)
+
+    def show_status(self, status: Status) -> None:
+        from stretchbreak.ui import words
+
+        _set_text(self._time, words.sentence(status))
+        _set_text(self._next, words.next_reminder(status))
+        self._next.setVisible(True)
+        self._delay.setVisible(status.due)
+        self._resume.setVisible(status.paused_until is not None)
+        self._standing = status.standing
+        _set_text(
+            self._stand, self.tr("I'm sitting") if self._standing else self.tr("I'm standing")
+        )
+
+    def _line(self, text: str) -> QAction:
+        action = self.addAction(text)
+        action.setEnabled(False)
+        return action
+
+    def _saying(self, menu: QMenu, text: str, words: str) -> QAction:
+        action = menu.addAction(text)
+        action.setData(words)
+        action.triggered.connect(self._on_said)
+        return action
+
+    def _on_said(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.said.emit(action.data())
+
+    def _on_stretch(self) -> None:
+        self.stretch_asked.emit("")
+
+    def _on_stand(self) -> None:
+        self.said.emit("sitting" if self._standing else "standing")
+
+    def _on_history(self) -> None:
+        self.history_asked.emit()
+
+    def _on_settings(self) -> None:
+        self.settings_asked.emit()
+
+    def _on_quit(self) -> None:
+        self.quit_asked.emit()
+
+
+def _set_text(action: QAction, text: str) -> None:
+    # Every change goes over the bus to the panel: tell it only real ones.
+    shown = text.replace("&", "&&")
+    if action.text() != shown:
+        action.setText(shown)
