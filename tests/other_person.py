@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Running a piece of Python as somebody with few rights: permissions mean nothing to root."""
+"""Running a piece of Python for which permissions count: to root they mean nothing."""
 
 from __future__ import annotations
 
@@ -7,43 +7,31 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-NOBODY = 65534
-needs_root = pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can become somebody else"
-)
+_IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
+_SETPRIV = shutil.which("setpriv")
+_HUMBLE = ["--bounding-set=-dac_override,-dac_read_search,-fowner"]
 ROOT = Path(__file__).parent.parent
-_BECOME = f"import os; os.setgroups([]); os.setgid({NOBODY}); os.setuid({NOBODY})\n"
 
-
-@contextmanager
-def open_folder() -> Iterator[Path]:
-    """A new folder that everybody can look into, unlike pytest's own."""
-    folder = Path(tempfile.mkdtemp(prefix="stretchbreak-test-"))
-    folder.chmod(0o755)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder)
+needs_permissions = pytest.mark.skipif(
+    os.name != "posix" or (_IS_ROOT and _SETPRIV is None),
+    reason="permissions cannot be made to count here",
+)
 
 
 def run_python(
-    program: str, *arguments: object, as_nobody: bool = False, **environment: str
+    program: str, *arguments: object, humbly: bool = False, **environment: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run `program` in a Python of its own, which knows the package, and wait for its end."""
-    # Imports come before the change of person: nobody may be unable to read this checkout.
-    imports = "".join(
-        line + "\n" for line in program.splitlines() if line.startswith(("import ", "from "))
-    )
-    text = imports + (_BECOME if as_nobody else "") + program
+    """Run `program` in a Python of its own, which knows the package, and wait for its end.
+
+    `humbly`: as the owner of its files and no more, even when the tests run as root.
+    """
+    before = [_SETPRIV, *_HUMBLE] if humbly and _IS_ROOT and _SETPRIV else []
     return subprocess.run(
-        [sys.executable, "-c", text, *map(str, arguments)],
+        [*before, sys.executable, "-c", program, *map(str, arguments)],
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,
         text=True,

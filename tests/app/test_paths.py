@@ -5,7 +5,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from other_person import needs_root, open_folder, run_python
+from other_person import needs_permissions, run_python
 
 from stretchbreak.app.paths import Paths
 
@@ -87,12 +87,12 @@ def test_the_socket_is_found_without_platformdirs(tmp_path: Path) -> None:
     assert done.stdout.strip() == str(run / "stretchbreak" / "stretchbreak.sock")
 
 
-@needs_root
-def test_a_home_that_cannot_be_written_is_one_message_and_no_traceback() -> None:
+@needs_permissions
+def test_a_home_that_cannot_be_written_is_one_message_and_no_traceback(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
     program = "from stretchbreak.app.paths import Paths\nprint(Paths().prepare())"
-    with open_folder() as folder:
-        home = str(folder / "home")
-        done = run_python(program, as_nobody=True, STRETCHBREAK_HOME=home)
+    home = str(tmp_path / "home")
+    done = run_python(program, humbly=True, STRETCHBREAK_HOME=home)
     assert done.stderr == ""
     assert done.stdout.count("\n") == 1
     assert home in done.stdout

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The settings file: TOML that people edit too. What they wrote, with its comments, stays."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stretchbreak.domain.settings import (
+    DECLARATIONS,
+    Settings,
+    from_mapping,
+    unknown_key,
+)
+from stretchbreak.domain.settings_kinds import Declaration, Kind, Level, Problem, Value
+from stretchbreak.storage.files import Stamp, local_stamp, set_aside, write_atomically
+from stretchbreak.storage.toml_text import UnparsableError, changed_text, parsed
+
+_DEFAULTS = " The defaults are used."
+LARGEST = 1_000_000
+HEADER = """\
+# StretchBreak's settings. What is not written here has its default.
+# Times are written as 30min, 90s or 1h30min.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings that can be used whatever the file was like, and what was wrong with it."""
+
+    settings: Settings
+    problems: tuple[Problem, ...] = ()
+
+
+class SettingsFile:
+    """One settings file. Nothing here raises for what a disk, an editor or a person may do."""
+
+    def __init__(self, path: Path, stamp: Stamp = local_stamp) -> None:
+        self.path = path
+        self._stamp = stamp
+
+    def load(self, *, mend: bool = False) -> Loaded:
+        """Read the file; a missing one means defaults.
+
+        With `mend`, a file that cannot be parsed is set aside and a new one begun, so that it is
+        complained about once; without, nothing on the disk changes.
+        """
+        try:
+            raw = parsed(self._read())
+        except FileNotFoundError:
+            return Loaded(Settings())
+        except OSError as error:
+            return Loaded(Settings(), (self._problem(_unreadable(error) + _DEFAULTS),))
+        except UnparsableError as error:
+            return Loaded(Settings(), (self._mended(str(error)) if mend else self._broken(error),))
+        settings, problems = from_mapping(raw, str(self.path))
+        return Loaded(settings, tuple(problems))
+
+    def set(self, key: str, value: Value) -> Problem | None:
+        """Write one setting, and change nothing else. `value` is as in Settings, or its text."""
+        declaration = DECLARATIONS.get(key)
+        if declaration is None:
+            return unknown_key(key, Level.ERROR)
+        accepted = _accepted(declaration, value)
+        if accepted is None:
+            message = f"{key} cannot be {value}; allowed is {declaration.range_text}."
+            return Problem(key, str(value), message, Level.ERROR)
+        plain = declaration.plain(accepted)
+        return self._change(key, lambda document: document.__setitem__(key, plain))
+
+    def reset(self, key: str) -> Problem | None:
+        """Take one setting out of the file, so that it has its default again."""
+        if key not in DECLARATIONS:
+            return unknown_key(key, Level.ERROR)
+        return self._change(key, lambda document: document.pop(key, None))
+
+    def _change(self, key: str, change: Callable[[Any], object]) -> Problem | None:
+        """Read again, since an editor may have written meanwhile; change; write if different."""
+        told: Problem | None = None
+        try:
+            content, mode = self._current()
+            before = parsed(content)
+        except OSError as error:
+            return self._problem(f"{_unreadable(error)} Nothing was saved.", key)
+        except UnparsableError as error:
+            told = self._mended(str(error))
+            if told.level is Level.ERROR:
+                return told
+            content, mode, before = HEADER.encode(), None, {}
+        try:
+            changed = changed_text(content, before, change)
+            if changed is not None:
+                write_atomically(self._target(), changed, mode=mode)
+        except OSError as error:
+            why = f"Nothing was saved ({error.strerror or error}); the file is as it was."
+            return self._problem(why, key)
+        except UnparsableError:
+            why = f"{key} could not be changed here without harm to the rest; please edit the file."
+            return self._problem(why, key)
+        return told
+
+    def _current(self) -> tuple[bytes, int | None]:
+        """The content and permission bits; the header for a file that does not exist yet."""
+        try:
+            return self._read(), stat.S_IMODE(self.path.stat().st_mode)
+        except FileNotFoundError:
+            target = self._target()
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            return HEADER.encode(), None
+
+    def _read(self) -> bytes:
+        found = self.path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise OSError(0, "it is not a file")
+        with self.path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        if len(content) > LARGEST:
+            raise UnparsableError("it is larger than settings can be")
+        return content
+
+    def _target(self) -> Path:
+        # Those who keep their dotfiles elsewhere have a link here: it stays one.
+        return self.path.resolve()
+
+    def _mended(self, why: str) -> Problem:
+        """Set the broken file aside, begin a new one, and tell."""
+        try:
+            kept = set_aside(self._target(), self._stamp)
+        except OSError as error:
+            return self._problem(
+                f"The settings cannot be read ({why}), and the file cannot be set aside "
+                f"({error.strerror}). The defaults are used; please mend the file.",
+                level=Level.ERROR,
+            )
+        with contextlib.suppress(OSError):  # no file at all means the same
+            write_atomically(self._target(), HEADER.encode())
+        return self._problem(
+            f"The settings could not be read ({why}). They are kept as {kept.name}, and the "
+            "defaults are used. To have them back, mend that file and give it its old name."
+        )
+
+    def _broken(self, error: UnparsableError) -> Problem:
+        return self._problem(f"The settings cannot be read ({error}). The defaults are used.")
+
+    def _problem(self, message: str, key: str = "", level: Level = Level.WARNING) -> Problem:
+        return Problem(key, "", message, level, str(self.path))
+
+
+def _accepted(declaration: Declaration, value: Value) -> Value | None:
+    if declaration.kind is Kind.DURATION and not isinstance(value, str | bool):
+        return declaration.read(declaration.plain(value)) if math.isfinite(value) else None
+    return declaration.read(value)
+
+
+def _unreadable(error: OSError) -> str:
+    return f"The settings cannot be read ({error.strerror or error})."
