@@ -26,7 +26,7 @@ class Tray(QObject):
 
     `said(words)`: moved, standing, sitting, delay 10, pause 30, pause 60, pause tomorrow, resume.
     `stretch_asked(routine)`: "" is the routine of the settings. `window_asked()`: a click on the
-    icon. `look_asked()`: the menu is about to show; a `show_status` in answer is what it shows.
+    icon or on the line with the time. `look_asked()`: the menu is about to show; a `show_status` in answer is what it shows.
     `condition_changed(condition)`: a panel came. Call `show` once, and `watch_for_panels` after.
     """
 
@@ -51,6 +51,7 @@ class Tray(QObject):
         self._menu.history_asked.connect(self.history_asked)
         self._menu.settings_asked.connect(self.settings_asked)
         self._menu.quit_asked.connect(self.quit_asked)
+        self._menu.window_asked.connect(self.window_asked)
         self._menu.aboutToShow.connect(self.look_asked)
 
     @property

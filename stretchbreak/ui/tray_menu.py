@@ -21,12 +21,17 @@ class TrayMenu(QMenu):
     history_asked = Signal()
     settings_asked = Signal()
     quit_asked = Signal()
+    window_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._standing = False
-        self._time = self._line(self.tr("Starting"))
-        self._next = self._line("")
+        # Not disabled, though it is there to be read: grey is hard to read, screen readers pass
+        # it over, and under panels that open the menu on every click it leads to the window.
+        self._time = self.addAction(self.tr("Starting"))
+        self._time.triggered.connect(self._on_time)
+        self._next = self.addAction("")
+        self._next.setEnabled(False)
         self._next.setVisible(False)
         self.addSeparator()
         self._stretch = self.addAction(self.tr("Stretch now"))
@@ -62,11 +67,6 @@ class TrayMenu(QMenu):
             self._stand, self.tr("I'm sitting") if self._standing else self.tr("I'm standing")
         )
 
-    def _line(self, text: str) -> QAction:
-        action = self.addAction(text)
-        action.setEnabled(False)
-        return action
-
     def _saying(self, menu: QMenu, text: str, words: str) -> QAction:
         action = menu.addAction(text)
         action.setData(words)
@@ -77,6 +77,9 @@ class TrayMenu(QMenu):
         action = self.sender()
         if isinstance(action, QAction):
             self.said.emit(action.data())
+
+    def _on_time(self) -> None:
+        self.window_asked.emit()
 
     def _on_stretch(self) -> None:
         self.stretch_asked.emit("")

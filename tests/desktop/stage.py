@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One part of the user interface on a real screen, without the app around it.
+
+python stage.py PART [STATUS-FIELD=VALUE …]; every signal is printed as a line.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from stretchbreak.app.ports import Condition, Health
+from stretchbreak.app.status import Status
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=timezone(timedelta(hours=1)))
+FIELDS = {
+    "sat": lambda text: {"sitting_seconds": float(text) * 60},
+    "state": lambda text: {"state": text},
+    "because": lambda text: {"because": text},
+    "due": lambda text: {"due": text == "yes", "next_reminder": None},
+    "paused": lambda text: {"paused_until": NOON + timedelta(minutes=float(text))},
+    "held": lambda text: {"holding": tuple(text.split(","))},
+    "standing": lambda text: {"standing": text == "yes"},
+    "tray": lambda text: {"tray": text},
+}
+
+
+def status(*fields: str) -> Status:
+    """23 minutes at the computer at noon, except for what `fields` (such as `sat=30`) say."""
+    facts: dict[str, Any] = {
+        "state": "active",
+        "because": "input",
+        "sitting_seconds": 23 * 60.0,
+        "remind_after": 30 * 60.0,
+        "next_reminder": NOON + timedelta(minutes=7),
+        "sensors": (Health("input", Condition.LIVE),),
+        "tray": "shown",
+        "notifications": "live",
+    }
+    for field in fields:
+        name, _equals, text = field.partition("=")
+        facts |= FIELDS[name](text)
+    return Status(**facts)
+
+
+def say(*words: object) -> None:
+    sys.stdout.write(" ".join(map(str, words)) + "\n")
+    sys.stdout.flush()
+
+
+def tell(widget: QObject) -> None:
+    """Say every signal of ours as `name argument`."""
+    for kind in type(widget).__mro__:
+        for name, member in vars(kind).items():
+            if type(member).__name__ != "Signal" or not kind.__module__.startswith("stretchbreak"):
+                continue
+            signal: SignalInstance = getattr(widget, name)
+            signal.connect(lambda *facts, name=name: say(name, *facts))
+
+
+def tray(shown: Status) -> list[Any]:
+    from stretchbreak.ui.tray import Tray
+
+    part = Tray()
+    tell(part)
+    part.show()
+    part.watch_for_panels()
+    part.show_status(shown)
+    seen: list[str] = []
+
+    def look() -> None:
+        if seen[-1:] != [part.condition]:
+            seen.append(part.condition)
+            say("condition", part.condition)
+
+    look()
+    timer = QTimer(part, interval=100)
+    timer.timeout.connect(look)
+    timer.start()
+    return [part]
+
+
+def card(shown: Status) -> list[Any]:
+    from stretchbreak.ui.card import Card
+
+    part = Card()
+    tell(part)
+    part.show_status(shown)
+    QTimer.singleShot(1500, part.appear)
+    return [part]
+
+
+def small_window(shown: Status) -> list[Any]:
+    from stretchbreak.ui.small_window import SmallWindow
+
+    part = SmallWindow()
+    tell(part)
+    part.show_status(shown)
+    part.show()
+    return [part]
+
+
+PARTS = {"tray": tray, "card": card, "small_window": small_window}
+
+
+def main() -> int:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("stretchbreak")
+    app.setQuitOnLastWindowClosed(False)
+    kept = PARTS[sys.argv[1]](status(*sys.argv[2:]))
+    say("ready")
+    result = app.exec()
+    kept.clear()
+    return result
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

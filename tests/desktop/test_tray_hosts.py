@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tray icon under real panels: there, late, restarted, and its menu at work."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import configs
+import pytest
+from program import Program
+from PySide6.QtGui import QImage
+from rig import Desk
+
+from stretchbreak.ui.tray_icon import DISC, TRACK
+
+STAGE = str(Path(__file__).with_name("stage.py"))
+HOSTS = ("trayer", "xfce4-panel")
+
+
+def desktop(desk: Desk) -> None:
+    desk.x_server()
+    desk.session_bus()
+    desk.window_manager()
+
+
+def panel(desk: Desk, host: str) -> Program:
+    # trayer maps no window before its first icon, so there is nothing to wait for.
+    return desk.start("trayer", *configs.TRAYER) if host == "trayer" else desk.tray_host(host)
+
+
+def tray(desk: Desk, *fields: str) -> Program:
+    return desk.start("tray", sys.executable, STAGE, "tray", *fields)
+
+
+def items(desk: Desk) -> str:
+    """What is registered with the StatusNotifierItem host."""
+    return desk.run(
+        *("dbus-send", "--session", "--print-reply", "--dest=org.kde.StatusNotifierWatcher"),
+        *("/StatusNotifierWatcher", "org.freedesktop.DBus.Properties.Get"),
+        *("string:org.kde.StatusNotifierWatcher", "string:RegisteredStatusNotifierItems"),
+    )
+
+
+def shown(icon: Program) -> str:
+    lines = [line for line in icon.output.splitlines() if line.startswith("condition ")]
+    return lines[-1].split()[1] if lines else ""
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_panel_that_is_there_shows_the_icon(desk: Desk, host: str) -> None:
+    desktop(desk)
+    panel(desk, host)
+    icon = tray(desk)
+    desk.wait_for(lambda: shown(icon) == "shown", 15, "the icon in the panel")
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_panel_that_starts_late_gets_the_icon(desk: Desk, host: str) -> None:
+    desktop(desk)
+    icon = tray(desk)
+    desk.wait_for(lambda: shown(icon) == "waiting", 15, "the icon to wait for a panel")
+    panel(desk, host)
+    desk.wait_for(lambda: shown(icon) == "shown", 15, "the icon in the late panel")
+    if host == "xfce4-panel":
+        desk.wait_for(lambda: "StatusNotifierItem" in items(desk), 10, "the icon to register")
+
+
+def test_a_panel_that_crashed_and_came_back_shows_the_icon_again(desk: Desk) -> None:
+    desktop(desk)
+    host = desk.tray_host("xfce4-panel")
+    icon = tray(desk)
+    desk.wait_for(lambda: "StatusNotifierItem" in items(desk), 15, "the icon to register")
+    host.stop()
+    desk.wait_for(lambda: not desk.on_bus("org.kde.StatusNotifierWatcher"), 10, "the panel to go")
+    desk.start("xfce4-panel", "xfce4-panel", "--disable-wm-check")
+    desk.wait_for(lambda: icon.output.count("condition_changed") == 1, 15, "the panel to be seen")
+    desk.wait_for(lambda: "StatusNotifierItem" in items(desk), 10, "the icon to register again")
+
+
+def test_without_any_panel_and_bus_the_icon_waits_and_the_program_runs(desk: Desk) -> None:
+    desk.x_server()
+    icon = tray(desk)
+    desk.wait_for(lambda: "ready" in icon.output, 15, "the program")
+    assert shown(icon) == "waiting"
+    assert icon.running
+
+
+def icon_place(desk: Desk, name: str) -> tuple[int, int]:
+    """The middle of the icon, found on a picture of the screen by its colours; (0, 0): none."""
+    picture = QImage(str(desk.screenshot(name)))
+    wanted = {colour.rgb() for colour in (DISC, TRACK)}
+    found = [
+        (x, y)
+        for y in range(picture.height() - 60, picture.height())
+        for x in range(picture.width())
+        if picture.pixel(x, y) in wanted
+    ]
+    if len(found) < 40:
+        return (0, 0)
+    across, down = zip(*found, strict=True)
+    return (min(across) + max(across)) // 2, (min(down) + max(down)) // 2
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_the_menu_of_the_icon_works_by_pointer_and_by_keyboard(desk: Desk, host: str) -> None:
+    desktop(desk)
+    panel(desk, host)
+    icon = tray(desk)
+    place = desk.wait_for(
+        lambda: (spot := icon_place(desk, f"tray-{host}")) != (0, 0) and spot, 15, "the icon"
+    )
+    assert place
+    desk.xdotool("mousemove", str(place[0]), str(place[1]), "click", "1")
+    desk.wait_for(lambda: "window_asked" in icon.output, 10, "the click")
+    before = set(desk.windows("--name", ".*"))
+    desk.xdotool("click", "3")
+    desk.wait_for(lambda: set(desk.windows("--name", ".*")) - before, 10, "the menu")
+    desk.wait_for(lambda: "look_asked" in icon.output, 10, "the question before the menu")
+    desk.screenshot(f"tray-menu-{host}")
+    desk.xdotool("key", "Down", "Down", "Down", "Return")
+    desk.wait_for(lambda: "said moved" in icon.output, 10, "the choice")
