@@ -130,14 +130,15 @@ class Bus(QObject):
         connecting waits for the connection; one made while there is none fails.
         """
         call = _Call(on_reply, on_error, time.monotonic() + timeout)
-        if self._link is None:
-            self._next_turn.call(lambda: _fail(call, NO_BUS, f"there is no {self._name}"))
-            return
         address = DBusAddress(path, bus_name=service, interface=interface)
         message = new_method_call(address, member, signature or None, tuple(args))
         if not start_service:
             message.header.flags |= MessageFlag.no_auto_start
-        self._calls[self._link.send(message)] = call
+        serial = self._link.send(message) if self._link is not None else 0
+        if self._link is None:  # there was none, or the sending showed that it is gone
+            self._next_turn.call(lambda: _fail(call, NO_BUS, f"there is no {self._name}"))
+            return
+        self._calls[serial] = call
         self._watch_limit()
 
     def on_signal(
