@@ -15,13 +15,17 @@ NOISES = {
     "log": ("import logging\ndef test_it(): logging.getLogger('a').warning('hm')", "nobody expect"),
     "Qt message": ("from PySide6.QtCore import qWarning\ndef test_it(): qWarning('hm')", "Qt mess"),
     "timer": (
-        "from PySide6.QtCore import QTimer\nkept = []\n"
-        "def test_it(qapp):\n    t = QTimer()\n    t.start(9000)\n    kept.append(t)",
+        (
+            "from PySide6.QtCore import QTimer\nkept = []\n"
+            "def test_it(qapp):\n    t = QTimer()\n    t.start(9000)\n    kept.append(t)"
+        ),
         "left alive: QTimer",
     ),
     "window": (
-        "from PySide6.QtWidgets import QWidget\nkept = []\n"
-        "def test_it(qapp):\n    w = QWidget()\n    w.show()\n    kept.append(w)",
+        (
+            "from PySide6.QtWidgets import QWidget\nkept = []\n"
+            "def test_it(qapp):\n    w = QWidget()\n    w.show()\n    kept.append(w)"
+        ),
         "left alive: QWidget",
     ),
 }
