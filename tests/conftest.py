@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from rig import Desk
 
 # Before Qt or D-Bus is first used: a test that wants a display or a bus starts its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -54,6 +55,23 @@ def pytest_runtest_makereport(
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STRETCHBREAK_HOME", str(tmp_path))
+
+
+@pytest.fixture
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """An empty desktop; every program that the test starts on it ends with the test."""
+    # A name of its own, and short: the path of a socket may have 107 characters.
+    desk = Desk(tmp_path_factory.mktemp("desk"))
+    try:
+        yield desk
+    finally:
+        desk.stop()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "desk" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.desktop)
 
 
 class _StrayRecords(logging.Handler):

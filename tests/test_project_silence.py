@@ -35,7 +35,8 @@ def run(pytester: pytest.Pytester, source: str) -> pytest.RunResult:
     pytester.makeconftest((HERE / "conftest.py").read_text("utf-8"))
     pytester.makepyfile(source)
     ini = (HERE.parent / "pyproject.toml").read_text("utf-8")
-    (pytester.path / "pyproject.toml").write_text(ini.replace('testpaths = ["tests"]', ""))
+    ini = ini.replace('testpaths = ["tests"]', "").replace("tests/desktop", str(HERE / "desktop"))
+    (pytester.path / "pyproject.toml").write_text(ini, "utf-8")
     return pytester.runpytest_subprocess("--color=no")
 
 

@@ -164,7 +164,7 @@ def tree_files() -> list[str]:
 def main() -> int:
     avoid = words()
     files = tree_files()
-    found = []
+    found: list[str] = []
     for path in files:
         full = ROOT / path
         if path in GENERATED or not (full.suffix in TEXT or path in {"Makefile", ".ci/run"}):
