@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the app needs from the outside, as small protocols.
+
+Every port lives on the main (GUI) thread: calls go in on it, callbacks come back on it. A port is
+started once and stopped once; after `stop` it calls nothing back. No port raises for something a
+desktop may simply lack: it says so through its `Health`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.records import Record
+
+
+class Condition(StrEnum):
+    LIVE = "live"
+    MISSING = "missing"
+    BROKEN = "broken"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How a sensor or channel is: `detail` is one sentence for a person, with what to do."""
+
+    name: str
+    condition: Condition
+    detail: str = ""
+
+
+class InputEdge(StrEnum):
+    SILENT = "silent"
+    RESUMED = "resumed"
+
+
+class InputSensor(Protocol):
+    """Sees the time since the last input, never which input.
+
+    After `watch(s)` it reports SILENT once there have been `s` seconds without input (at once when
+    there already have been), then RESUMED at the next input, and so on, until `watch` is called
+    with another figure. A change of health is reported once each; while not LIVE, `silence()` is
+    None, and the sensor tries to come back by itself with growing pauses (1 s … 60 s).
+    """
+
+    @property
+    def health(self) -> Health: ...
+
+    def start(
+        self, on_edge: Callable[[InputEdge], None], on_health: Callable[[Health], None]
+    ) -> None: ...
+
+    def watch(self, silence: float) -> None:
+        """`silence` in seconds, 0.2 or more."""
+
+    def silence(self) -> float | None:
+        """Seconds since the last input, now; None when that cannot be known."""
+
+    def stop(self) -> None: ...
+
+
+class DeskSensor(Protocol):
+    """Lock and suspend, as the session manager tells them.
+
+    `on_signal("locked", True)`; `on_sleep(True)` just before suspend, `on_sleep(False)` after.
+    """
+
+    @property
+    def health(self) -> Health: ...
+
+    def start(
+        self,
+        on_signal: Callable[[str, bool], None],
+        on_sleep: Callable[[bool], None],
+        on_health: Callable[[Health], None],
+    ) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class ClockReading:
+    """One look at the three clocks. Seconds since the look before: asleep, and wall-clock step."""
+
+    now: Moment
+    asleep: float
+    stepped: float
+
+
+class Clock(Protocol):
+    """The only place that reads clocks."""
+
+    def look(self) -> ClockReading: ...
+
+    def now(self) -> Moment:
+        """The moment alone; does not consume what `look` reports next."""
+
+    def carry_on_from(self, saved: Moment, saved_boot: str) -> None:
+        """Go on counting elapsed time where a saved state left off. In the same boot the gap is
+        exact; after a reboot it is what the wall clock says, never negative."""
+
+    @property
+    def boot(self) -> str:
+        """Names this boot of the machine."""
+
+    def start(self, on_set: Callable[[], None]) -> None:
+        """`on_set` is called when someone sets the wall clock (where the system can tell)."""
+
+    def stop(self) -> None: ...
+
+
+class Scheduler(Protocol):
+    """Wake-ups. They only ask the engine to look again; an early, late or double one is harmless."""
+
+    def start(self) -> None: ...
+
+    def wake_in(self, job: str, seconds: float, call: Callable[[], None]) -> None:
+        """Replace the wake-up named `job`."""
+
+    def cancel(self, job: str) -> None: ...
+
+    def recheck(self) -> None:
+        """Clocks moved (resume, clock set): work the timer out again."""
+
+    def pending(self) -> Sequence[tuple[str, float]]:
+        """(job, seconds from now), soonest first."""
+
+    def stop(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A desktop notification: plain text, and buttons as (key, label)."""
+
+    title: str
+    body: str
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+class Notifier(Protocol):
+    """Shows at most one notice at a time: a new one replaces the old.
+
+    `on_answer(key, token)`: a button was pressed (`default` for the notice itself); `token` is the
+    XDG activation token or "". `on_closed(by_person)`: gone without an answer. `on_failed(why)`:
+    the last `show` did not reach the person; the caller uses another channel.
+    """
+
+    @property
+    def health(self) -> Health: ...
+
+    def start(
+        self,
+        on_answer: Callable[[str, str], None],
+        on_closed: Callable[[bool], None],
+        on_failed: Callable[[str], None],
+    ) -> None: ...
+
+    def show(self, notice: Notice) -> None: ...
+
+    def withdraw(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Journal(Protocol):
+    """Where everything that happened is kept. One call is one transaction."""
+
+    @property
+    def health(self) -> Health: ...
+
+    def load_state(self) -> str | None:
+        """The engine state as last saved, or None."""
+
+    def save(self, state: str, records: Sequence[Record]) -> None:
+        """Write the state and the records together. Never raises for a full or read-only disk:
+        health turns BROKEN, the records are kept in memory and written with the next success."""
+
+    def records(self, since: str | None = None, until: str | None = None) -> Sequence[Record]:
+        """Records whose moment falls on local dates [since, until] (ISO dates), oldest first."""
+
+    def close(self) -> None: ...

@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one function that decides: `step(state, event, settings) -> (state, effects)`.
+
+Invariants, each a property test in tests/domain/test_engine_properties.py:
+
+- sitting never exceeds the time that passed;
+- the spells written to the journal tile the time without gap or overlap (a later one may repaint);
+- an absence begins at the last sign of a person, not when it was noticed;
+- a short lock and a two-second bump change nothing;
+- suspend of at least a break's length ends the bout;
+- a clock step or a zone change moves no duration;
+- no reminder while away, held or paused, nor within the settling time after a return;
+- a state that was saved and read back answers as if nothing had happened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stretchbreak.domain import judge as desk_judge
+from stretchbreak.domain import reminder, sitting
+from stretchbreak.domain.doubt import doubt_cap, doubt_return, settle_doubt
+from stretchbreak.domain.effect import (
+    Ask,
+    Effect,
+    Remind,
+    WaitForPause,
+    WakeAt,
+    Watch,
+    Withdraw,
+    Write,
+)
+from stretchbreak.domain.event import Event, Said, Slept, Started, Switched
+from stretchbreak.domain.judge import BUMP, turn
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.presence import Presence, Signal, Spell
+from stretchbreak.domain.records import Answered, Asked, BoutEnded, Judged, Record, Reminded
+from stretchbreak.domain.settings import Settings
+from stretchbreak.domain.state import Bout, Desk, Ladder, Pause, State
+
+# The state is looked at (and so saved) this often: a crash forgets no more. While someone sits
+# the ring in the tray moves with it.
+_BEAT = 60.0
+_SLOW_BEAT = 600.0
+_BEATS_PER_RING = 30
+_CLOSE_AFTER = 0.001
+
+
+def begin(at: Moment, silence: float | None, settings: Settings) -> tuple[State, list[Effect]]:
+    """The state when the app has never run before. `silence` as in `Event`."""
+    state = State(at, desk_judge.begin(at, silence, settings))
+    state = _follow(state, [], settings, [])
+    return _ask_to_be_woken(state, silence, settings, [])
+
+
+def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Effect]]:
+    """Take one event in. Events come in order of `at.elapsed`. It raises for nothing."""
+    effects: list[Effect] = []
+    before = state
+    said = event.what if isinstance(event.what, Said) else None
+    if said is not None:
+        effects.append(Write(Answered(event.at, str(said), said.channel)))
+        if said.word in ("still-here", "was-away"):
+            state, corrections = settle_doubt(state, said.word, event.at, settings)
+            effects += [Write(record) for record in corrections]
+    desk, spells = _look(state, event, settings)
+    spells, doubt = doubt_return(state, desk, spells, settings)
+    capped = doubt_cap(state.desk, desk, spells)
+    effects += [Write(Judged(event.at, spell)) for spell in spells]
+    state = replace(state, now=event.at, desk=desk, doubt=capped or doubt or state.doubt)
+    state = _follow(state, spells, settings, effects)
+    state = _settle_in(before, state, event, settings)
+    if said is not None:
+        state = _hear(state, said, effects)
+    if before.bout is not None and _over(before.bout, state.bout):
+        state = _new_ladder(state, effects)
+    state = _question(state, asks=bool(capped or doubt), settings=settings, effects=effects)
+    state = _remind(state, event, settings, effects)
+    return _ask_to_be_woken(state, event.silence, settings, effects)
+
+
+def _look(state: State, event: Event, settings: Settings) -> tuple[Desk, list[Spell]]:
+    desk = state.desk
+    if isinstance(event.what, Started):
+        desk, first = turn(desk, Presence.OFF, state.now, Presence.OFF.value)
+    else:
+        desk, first = desk_judge.note_input(desk, event)
+    desk, second = desk_judge.absorb(desk, event, settings)
+    desk, third = desk_judge.judge(desk, event, settings)
+    return desk, first + second + third
+
+
+def _follow(state: State, spells: list[Spell], settings: Settings, effects: list[Effect]) -> State:
+    bout, rest, records = sitting.follow(
+        state.bout, state.rest, spells, state.desk, state.now, settings
+    )
+    return _with_records(replace(state, bout=bout, rest=rest), records, effects)
+
+
+def _with_records(state: State, records: list[Record], effects: list[Effect]) -> State:
+    for record in records:
+        effects.append(Write(record))
+        if isinstance(record, BoutEnded):
+            state = replace(state, ended=Bout(record.since, record.seconds, record.until))
+    return state
+
+
+def _settle_in(before: State, state: State, event: Event, settings: Settings) -> State:
+    """No reminder straight after a return, an unlock or a resume."""
+    what = event.what
+    was_gone = before.desk.presence in (Presence.AWAY, Presence.UNKNOWN)
+    is_gone = state.desk.presence in (Presence.AWAY, Presence.UNKNOWN)
+    # The first input of all is an arrival, with a clock at zero: nothing could come too early.
+    returned = was_gone and not is_gone and before.desk.seen_input
+    unlocked = isinstance(what, Switched) and what.signal is Signal.LOCKED and not what.on
+    if not (returned or unlocked or isinstance(what, Slept)):
+        return state
+    return replace(state, quiet_until=event.at.elapsed + settings.settle)
+
+
+def _hear(state: State, said: Said, effects: list[Effect]) -> State:
+    at, was_open = state.now, state.ladder.open
+    ladder, refused = reminder.hear(state.ladder, said, at)
+    state = replace(state, ladder=ladder)
+    if refused:
+        effects.append(WaitForPause())
+    if was_open and not ladder.open:
+        effects.append(Withdraw())
+    if said.word == "pause":
+        ends = None if said.until is not None else at.elapsed + said.minutes * 60
+        return replace(state, pause=Pause(ends, said.until))
+    if said.word == "resume":
+        return replace(state, pause=None)
+    if said.word in ("moved", "done"):
+        because = "moved" if state.desk.presence.sits else state.desk.because
+        records = sitting.end_bout(state.bout, state.desk, at, because)
+        return _with_records(replace(state, bout=None), records, effects)
+    return state
+
+
+def _over(before: Bout, after: Bout | None) -> bool:
+    return after is None or after.since.elapsed > before.since.elapsed
+
+
+def _new_ladder(state: State, effects: list[Effect]) -> State:
+    if state.ladder.open:
+        effects.append(Withdraw())
+    return replace(state, ladder=Ladder())
+
+
+def _question(state: State, *, asks: bool, settings: Settings, effects: list[Effect]) -> State:
+    doubt, at = state.doubt, state.now
+    if not asks or doubt is None:
+        return state
+    if state.asked_at is not None and at - state.asked_at < settings.question_every:
+        return state
+    until = doubt.until or at
+    effects += [Ask(doubt.since, until), Write(Asked(at, doubt.since, until))]
+    return replace(state, asked_at=at)
+
+
+def _remind(state: State, event: Event, settings: Settings, effects: list[Effect]) -> State:
+    if state.pause is not None and reminder.pause_over(state.pause, state.now):
+        state = replace(state, pause=None)
+    ladder, nudge = reminder.climb(state, event, settings)
+    if nudge is not None:
+        effects.append(Remind(nudge.step, nudge.sat, nudge.held_by, nudge.held))
+        record = Reminded(state.now, nudge.step, nudge.sat, nudge.held_by, nudge.held)
+        effects.append(Write(record))
+    return state if ladder is state.ladder else replace(state, ladder=ladder)
+
+
+def _ask_to_be_woken(
+    state: State, silence: float | None, settings: Settings, effects: list[Effect]
+) -> tuple[State, list[Effect]]:
+    wake, watch = next_wake(state, silence, settings), next_watch(state, settings)
+    if watch != state.watch:
+        effects.append(Watch(watch))
+    if wake != state.wake:
+        effects.append(WakeAt(wake))
+    return replace(state, wake=wake, watch=watch), effects
+
+
+def next_watch(state: State, settings: Settings) -> float:
+    """Seconds of silence that the engine wants to be told of now."""
+    desk = state.desk
+    here = desk.presence.sits or desk.presence is Presence.STANDING
+    if not here or desk.rested is not None:
+        return BUMP
+    return settings.gap if state.ladder.ready_since is not None else settings.break_length
+
+
+def next_wake(state: State, silence: float | None, settings: Settings) -> float | None:
+    """Elapsed time at which time alone could change an answer, or None."""
+    at, desk = state.now, state.desk
+    here = desk.presence.sits or desk.presence is Presence.STANDING
+    times = reminder.wakes(state, settings)
+    locked = desk.on_since(Signal.LOCKED)
+    if locked is not None:
+        times.append(locked.elapsed + settings.break_length)
+    quiet = silence is not None and silence >= settings.break_length
+    passive = desk.presence is Presence.PASSIVE
+    if here and (quiet or passive):
+        times.append(desk.evidence.elapsed + settings.away_after)
+        times.append(desk.input_at.elapsed + settings.passive_cap)
+    beat = _SLOW_BEAT
+    if desk.presence.sits and (passive or not quiet):
+        beat = max(1.0, min(_BEAT, settings.remind_after / _BEATS_PER_RING))
+    times.append(at.elapsed + beat)
+    if desk.returning is not None:
+        times.append(desk.returning.elapsed + BUMP + 0.1)
+    if desk.session is not None:
+        times.append(desk.session.elapsed + desk_judge.LONGEST_SESSION)
+    if state.bout is not None:
+        ends = sitting.ends_at(state.rest, desk, settings)
+        if ends is not None:
+            times.append(ends)
+    later = [time for time in times if time > at.elapsed]
+    return max(min(later), at.elapsed + _CLOSE_AFTER) if later else None

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the journal keeps: one frozen value for each thing that happened, written when it happens.
+
+Records are facts and are never changed. A later `Judged` over the same time replaces the earlier
+judgement when days are worked out; both stay in the journal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.presence import Spell
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The app's judgement of a spell that is over (or a correction of an earlier one)."""
+
+    at: Moment
+    spell: Spell
+
+
+@dataclass(frozen=True, slots=True)
+class BoutEnded:
+    """A bout is over. `seconds` is the time at the computer in it; `ended_by` names the signal."""
+
+    at: Moment
+    since: Moment
+    until: Moment
+    seconds: float
+    ended_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class BreakTaken:
+    """An absence, standing or a session that was long enough to count; `full` from 120 s."""
+
+    at: Moment
+    since: Moment
+    until: Moment
+    because: str
+    full: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A nudge was shown: the rung of the ladder, sitting seconds, what had held it and how long."""
+
+    at: Moment
+    step: str
+    sat: float
+    held_by: tuple[str, ...] = ()
+    held: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question about the time from `since` to `until`."""
+
+    at: Moment
+    since: Moment
+    until: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the person said (`stretch`, `delay 10`, `moved`, …) and through what it reached us."""
+
+    at: Moment
+    said: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEnded:
+    """A session is over: which routine, seconds really held for each side, finished or stopped."""
+
+    at: Moment
+    since: Moment
+    routine: str
+    seconds_left: float
+    seconds_right: float
+    finished: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something the person should be able to find later: a sensor lost, a file replaced, a gap."""
+
+    at: Moment
+    what: str
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+Record = Judged | BoutEnded | BreakTaken | Reminded | Asked | Answered | SessionEnded | Noted

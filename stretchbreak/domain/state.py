@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All that the engine remembers between two events, as frozen values that can be saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.presence import Presence, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the app believes about the desk now, and the evidence for it.
+
+    presence, since, because: the spell that is still open.
+    evidence: the last sign that someone was at the desk. input_at: the last input or action.
+    signals: those that are on, with the moment they went on.
+    stands: the person said so and has not taken it back. trusts: said to sit while input is blind.
+    returning: first input of a burst that may turn out to be a bump.
+    session: a routine is open since then. rested: a routine was finished then, no input since.
+    """
+
+    presence: Presence
+    since: Moment
+    because: str
+    evidence: Moment
+    input_at: Moment
+    signals: tuple[tuple[Signal, Moment], ...] = ()
+    stands: bool = False
+    trusts: bool = False
+    returning: Moment | None = None
+    session: Moment | None = None
+    rested: Moment | None = None
+    seen_input: bool = True
+
+    def on_since(self, signal: Signal) -> Moment | None:
+        for name, since in self.signals:
+            if name is signal:
+                return since
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Bout:
+    """Sitting not broken by a break. sat: seconds of its spells that are over; until: their end."""
+
+    since: Moment
+    sat: float
+    until: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Not sitting since then. away: seconds that count as a break; blank: off or unknown."""
+
+    since: Moment
+    because: str
+    away: float = 0.0
+    blank: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An absence that may not have been one, from `since` on.
+
+    unknown_since: where the part begins that is marked unknown. until: the return, None before it.
+    sat_at_return: seconds the bout then running had counted at the return.
+    """
+
+    since: Moment
+    unknown_since: Moment
+    until: Moment | None = None
+    sat_at_return: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """How far reminding has come in this bout.
+
+    shown: nudges so far. open: the last one is unanswered. delays: how many the person asked for.
+    ready_since: due and nothing holds it; waits for a gap. held_since, held_by: see `held`.
+    free_since: when the last thing that held it went off.
+    Times that are floats are elapsed seconds.
+    """
+
+    shown: int = 0
+    open: bool = False
+    last_shown: Moment | None = None
+    delays: int = 0
+    delayed_until: float | None = None
+    ready_since: float | None = None
+    held_since: float | None = None
+    held_by: tuple[str, ...] = ()
+    free_since: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Reminders are off until an elapsed time, or until a wall time; always with an end."""
+
+    until_elapsed: float | None = None
+    until_wall: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """now: the last event's moment. quiet_until: elapsed; no reminder before it.
+
+    ended: the bout that ended last. watch, wake: what was asked for last, see `effect`.
+    """
+
+    now: Moment
+    desk: Desk
+    bout: Bout | None = None
+    rest: Rest | None = None
+    ended: Bout | None = None
+    ladder: Ladder = field(default_factory=Ladder)
+    pause: Pause | None = None
+    quiet_until: float = 0.0
+    doubt: Doubt | None = None
+    asked_at: Moment | None = None
+    watch: float = 0.0
+    wake: float | None = None
+
+    def sat(self, at: Moment) -> float:
+        """Seconds at the computer in this bout, at `at` (not before the last event)."""
+        if self.bout is None:
+            return 0.0
+        running = at - self.desk.since if self.desk.presence.sits else 0.0
+        return self.bout.sat + running
