@@ -114,7 +114,7 @@ class Clock(Protocol):
 
 
 class Scheduler(Protocol):
-    """Wake-ups. They only ask the engine to look again; an early, late or double one is harmless."""
+    """Wake-ups. They only ask the engine to look again: early, late or twice does no harm."""
 
     def start(self) -> None: ...
 
