@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the figure stands in the session window: alone, or *right* beside *too far*."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from stretchbreak.domain.exercise import Error, Exercise, Side
+from stretchbreak.ui.accessibility import describe
+from stretchbreak.ui.session_words import content, say
+
+
+class Figure(Protocol):
+    """What is asked of the figure widget; `variant` is "right" or the id of an error."""
+
+    def show_at(
+        self, exercise: Exercise, seconds: float, side: Side, variant: str = "right"
+    ) -> None: ...
+
+
+MakeFigure = Callable[[QWidget], QWidget]
+
+
+def common_error(exercise: Exercise) -> Error | None:
+    """The first named error that can be drawn: the files list the commonest first."""
+    return next((error for error in exercise.errors if error.pose is not None), None)
+
+
+class FigurePane(QWidget):
+    """A figure and its caption."""
+
+    def __init__(self, name: str, make_figure: MakeFigure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figure = make_figure(self)
+        self.figure.setObjectName(f"figure_{name}")
+        self.figure.setMinimumSize(110, 110)
+        self.caption = QLabel(self)
+        self.caption.setObjectName(f"caption_{name}")
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.caption.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.figure, 1)
+        column.addWidget(self.caption)
+
+
+class FigureArea(QWidget):
+    """The second figure is made when it is first asked for."""
+
+    def __init__(self, make_figure: MakeFigure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._make_figure = make_figure
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self.right = FigurePane("right", make_figure, self)
+        self._row.addWidget(self.right, 1)
+        self.wrong: FigurePane | None = None
+
+    def show_at(self, exercise: Exercise, seconds: float, side: Side, described: str) -> None:
+        """The movement at a second of its own, for a side; `described` for who cannot see it."""
+        _show(self.right.figure, exercise, seconds, side, "right")
+        describe(self.right.figure, described)
+
+    def compare(self, exercise: Exercise, side: Side, wanted: bool) -> None:
+        """Put the commonest error beside it, where the exercise has one that can be drawn."""
+        error = common_error(exercise) if wanted else None
+        self.right.caption.setVisible(error is not None)
+        self.right.caption.setText("✓ " + say("Right"))
+        if error is None:
+            if self.wrong is not None:
+                self.wrong.hide()
+            return
+        if self.wrong is None:
+            self.wrong = FigurePane("wrong", self._make_figure, self)
+            self._row.addWidget(self.wrong, 1)
+        name, fix = content(error.name), content(error.fix)
+        _show(self.wrong.figure, exercise, exercise.held_at, side, error.id)
+        self.wrong.caption.setText("✗ " + say("Too far"))
+        self.wrong.caption.setToolTip(f"{name}. {fix}")
+        describe(
+            self.wrong.figure,
+            say("Drawn figure, for comparison, too far: {error}. {fix}").format(
+                error=name, fix=fix
+            ),
+        )
+        self.wrong.show()
+
+
+def _show(figure: QWidget, exercise: Exercise, seconds: float, side: Side, variant: str) -> None:
+    shown: Figure = figure  # type: ignore[assignment]  # made by the factory as both
+    shown.show_at(exercise, seconds, side, variant)

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the session window says at each moment: few words, gentle, never a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import ceil, floor
+
+from PySide6.QtCore import QCoreApplication
+
+from stretchbreak.domain.exercise import Exercise, Segment, Side, Step
+from stretchbreak.domain.routine import Going, Session, SessionResult
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of a moment. `figure` describes the picture to those who cannot see it."""
+
+    cue: str
+    step: str
+    limit: str
+    upcoming: str
+    side: str
+    figure: str
+
+
+def say(text: str) -> str:
+    return QCoreApplication.translate("session", text)
+
+
+def content(text: str) -> str:
+    """A text that comes from the exercise files."""
+    return QCoreApplication.translate("catalogue", text) if text else ""
+
+
+def said(session: Session, exercises: Mapping[str, Exercise]) -> Said:
+    segment = session.segment
+    if segment is None:
+        return _ready(session, exercises)
+    exercise = exercises[segment.exercise]
+    step = _step(segment, exercise)
+    cue = content(segment.cue or (step.cue if step else "")) or _doing(segment)
+    text = content(step.text) if step else _doing(segment)
+    return Said(
+        cue=cue,
+        step=text if text != cue else "",
+        limit=_limit() if segment.phase == "hold" else "",
+        upcoming=_upcoming(session, exercises),
+        side=side_name(segment.side),
+        figure=_picture(exercise, segment.side, cue),
+    )
+
+
+def _ready(session: Session, exercises: Mapping[str, Exercise]) -> Said:
+    ids = session.routine.exercises()
+    needs = dict.fromkeys(content(n) for each in ids for n in exercises[each].equipment)
+    first = exercises[ids[0]]
+    return Said(
+        cue=say("What you need"),
+        step=" · ".join(needs) or say("Nothing but a little room."),
+        limit=_limit(),
+        upcoming=_upcoming(session, exercises),
+        side="",
+        figure=_picture(first, session.segments[0].side, say("held the right way")),
+    )
+
+
+def _step(segment: Segment, exercise: Exercise) -> Step | None:
+    return None if segment.step is None else exercise.steps[segment.step]
+
+
+def _limit() -> str:
+    return say("Mild pull, 3 out of 10 at most, nothing forced.")
+
+
+def _doing(segment: Segment) -> str:
+    return {
+        "setup": say("Get into place"),
+        "move": say("Slowly into it"),
+        "hold": say("Hold and breathe"),
+        "breathe": say("Breathe slowly"),
+        "rest": say("Rest"),
+        "switch": say("Change sides"),
+        "return": say("Slowly back"),
+        "walk": say("Walk at an easy pace"),
+    }[segment.phase]
+
+
+def _upcoming(session: Session, exercises: Mapping[str, Exercise]) -> str:
+    after = session.upcoming
+    if after is None:
+        return say("Next: done")
+    step = _step(after, exercises[after.exercise])
+    cue = content(after.cue or (step.cue if step else "")) or _doing(after)
+    if after.side == "both":
+        return say("Next: {cue}").format(cue=cue)
+    return say("Next: {cue} · {side}").format(cue=cue, side=side_name(after.side))
+
+
+def _picture(exercise: Exercise, side: Side, what: str) -> str:
+    name = content(exercise.name)
+    if side == "both":
+        return say("Drawn figure: {exercise}. {what}").format(exercise=name, what=what)
+    return say("Drawn figure: {exercise}, {side}. {what}").format(
+        exercise=name, side=side_name(side), what=what
+    )
+
+
+def side_name(side: Side) -> str:
+    names = {"left": say("left side"), "right": say("right side"), "both": say("both sides")}
+    return names[side]
+
+
+def seconds_shown(session: Session) -> int:
+    """What the ring says: whole seconds still to go, 0 only at the end."""
+    return ceil(session.left_over - 1e-6)
+
+
+def ring_name(session: Session) -> str:
+    """The ring in words; they change when a segment begins, not each second."""
+    seconds = ceil(session.length)
+    if session.segment is None:
+        return say("Starts by itself after {n} seconds").format(n=seconds)
+    if session.segment.phase == "hold":
+        return say("Hold for {n} seconds").format(n=seconds)
+    return say("This step takes {n} seconds").format(n=seconds)
+
+
+def held(seconds: float) -> str:
+    """Seconds as they are shown beside a bar; never more than was really held."""
+    return say("{n} s").format(n=floor(seconds + 1e-6))
+
+
+def bar_name(side: Side, done: float, planned: float) -> str:
+    return say("{side}: {n} of {m} seconds held").format(
+        side=side_name(side), n=floor(done + 1e-6), m=floor(planned + 1e-6)
+    )
+
+
+def outcome(result: SessionResult) -> str:
+    return say("{left} s left, {right} s right").format(
+        left=floor(result.seconds_left + 1e-6), right=floor(result.seconds_right + 1e-6)
+    )
+
+
+def done_title(result: SessionResult) -> str:
+    if result.seconds_left > 0 and result.seconds_right > 0:
+        return say("Both sides done")
+    return say("Done")
+
+
+def pause_key(session: Session) -> str:
+    if session.segment is None:
+        return say("Start")
+    return say("Pause") if session.going is Going.RUNNING else say("Go on")
