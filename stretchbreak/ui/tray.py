@@ -26,8 +26,10 @@ class Tray(QObject):
 
     `said(words)`: moved, standing, sitting, delay 10, pause 30, pause 60, pause tomorrow, resume.
     `stretch_asked(routine)`: "" is the routine of the settings. `window_asked()`: a click on the
-    icon or on the line with the time. `look_asked()`: the menu is about to show; a `show_status` in answer is what it shows.
-    `condition_changed(condition)`: a panel came. Call `show` once, and `watch_for_panels` after.
+    icon or on the line with the time. `look_asked()`: the menu is about to show; a `show_status`
+    in answer is what it shows. `condition_changed(condition)`: a panel came.
+
+    Call `show` once, and `watch_for_panels` when the icon is there.
     """
 
     said = Signal(str)

@@ -67,6 +67,8 @@ def next_reminder(status: said.Status) -> str:
     if status.holding:
         reasons = ", ".join(reason(signal) for signal in status.holding)
         return say("A reminder is waiting: {reasons}").format(reasons=reasons)
+    if status.due:
+        return say("Time for a break, when you are ready")
     if status.next_reminder is None:
         return say("No reminder is planned")
     return say("Next reminder about {time}").format(time=clock(status.next_reminder))

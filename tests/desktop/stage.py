@@ -1,23 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
 """One part of the user interface on a real screen, without the app around it.
 
-python stage.py PART [STATUS-FIELD=VALUE …]; every signal is printed as a line.
+python stage.py PART [STATUS-FIELD=VALUE …]; every signal is printed as a line. `look=dark` and
+`look=light` take the app's own colours, `words=long` makes every text as long as German ones.
 """
 
 from __future__ import annotations
 
+import signal
 import sys
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, QTranslator, SignalInstance
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from stretchbreak.app.ports import Condition, Health
 from stretchbreak.app.status import Status
+from stretchbreak.ui import theme
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=timezone(timedelta(hours=1)))
-FIELDS = {
+FIELDS: dict[str, Callable[[str], dict[str, Any]]] = {
     "sat": lambda text: {"sitting_seconds": float(text) * 60},
     "state": lambda text: {"state": text},
     "because": lambda text: {"because": text},
@@ -52,14 +56,27 @@ def say(*words: object) -> None:
     sys.stdout.flush()
 
 
+class LongWords(QTranslator):
+    """A third longer, with letters that English lacks; placeholders stay as they are."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        more = "üßäö"[: 1 + len(text) // 12] * (1 + len(text) // 12)
+        return f"{text} {more}"
+
+
 def tell(widget: QObject) -> None:
     """Say every signal of ours as `name argument`."""
     for kind in type(widget).__mro__:
         for name, member in vars(kind).items():
             if type(member).__name__ != "Signal" or not kind.__module__.startswith("stretchbreak"):
                 continue
-            signal: SignalInstance = getattr(widget, name)
-            signal.connect(lambda *facts, name=name: say(name, *facts))
+            fact: SignalInstance = getattr(widget, name)
+            fact.connect(lambda *facts, name=name: say(name, *facts))
 
 
 def tray(shown: Status) -> list[Any]:
@@ -90,7 +107,12 @@ def card(shown: Status) -> list[Any]:
     part = Card()
     tell(part)
     part.show_status(shown)
-    QTimer.singleShot(1500, part.appear)
+    # As the second start of the app would do it, on demand.
+    signal.signal(signal.SIGUSR1, lambda *_: part.take_focus())
+    wake = QTimer(part, interval=50)  # lets Python see the signal
+    wake.timeout.connect(lambda: None)
+    wake.start()
+    part.appear()
     return [part]
 
 
@@ -104,14 +126,30 @@ def small_window(shown: Status) -> list[Any]:
     return [part]
 
 
-PARTS = {"tray": tray, "card": card, "small_window": small_window}
+def editor(_shown: Status) -> list[Any]:
+    """Somebody else's window, to type into."""
+    part = QLineEdit()
+    part.setWindowTitle("Editor")
+    part.textChanged.connect(lambda text: say("text", text))
+    part.show()
+    return [part]
+
+
+PARTS = {"editor": editor, "tray": tray, "card": card, "small_window": small_window}
 
 
 def main() -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("stretchbreak")
     app.setQuitOnLastWindowClosed(False)
-    kept = PARTS[sys.argv[1]](status(*sys.argv[2:]))
+    fields = sys.argv[2:]
+    for look, colours in (("look=dark", theme.DARK), ("look=light", theme.LIGHT)):
+        if look in fields:
+            app.setPalette(theme.palette(colours))
+    longer = LongWords()
+    if "words=long" in fields:
+        app.installTranslator(longer)
+    kept = PARTS[sys.argv[1]](status(*(one for one in fields if one[:5] not in ("look=", "words"))))
     say("ready")
     result = app.exec()
     kept.clear()
