@@ -77,7 +77,7 @@ def test_a_text_formatted_before_translation_is_found() -> None:
         ("see https://py" + "pi.org/simple", "registry"),
         ("cd /ro" + "ot/x", "path of one machine"),
         ("as iss" + "ue 2 says", "organised"),
-        ("see no-such-document.md", "not here"),
+        ("see no-such-document" + ".md", "not here"),
     ],
 )
 def test_a_foreign_line_is_found(line: str, complaint: str) -> None:
