@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Input seen through a real X server, with xdotool in place of hands."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+from rig import Desk
+
+from stretchbreak.adapters.presence import xsync
+from stretchbreak.adapters.presence.choose import choose_input_sensor
+from stretchbreak.adapters.presence.none import NoInputSensor
+from stretchbreak.adapters.presence.x11 import X11InputSensor
+from stretchbreak.app.ports import Condition, Health, InputEdge, InputSensor
+
+SILENT, RESUMED = InputEdge.SILENT, InputEdge.RESUMED
+
+
+class Seen:
+    """What a sensor told."""
+
+    def __init__(self) -> None:
+        self.edges: list[InputEdge] = []
+        self.health: list[Condition] = []
+
+    def start(self, sensor: InputSensor) -> None:
+        sensor.start(self.edges.append, self._on_health)
+
+    def _on_health(self, health: Health) -> None:
+        self.health.append(health.condition)
+
+
+@pytest.fixture
+def seen() -> Seen:
+    return Seen()
+
+
+@pytest.fixture
+def sensor(desk: Desk, seen: Seen, qtbot: QtBot) -> Iterator[X11InputSensor]:
+    desk.x_server()
+    touch(desk)
+    sensor = X11InputSensor(desk.env["DISPLAY"], first_pause=0.05)
+    seen.start(sensor)
+    qtbot.waitUntil(lambda: seen.health == [Condition.LIVE])
+    yield sensor
+    sensor.stop()
+
+
+def touch(desk: Desk) -> None:
+    desk.xdotool("key", "Shift_L")
+
+
+def silent_for(sensor: X11InputSensor, seconds: float) -> bool:
+    silence = sensor.silence()
+    return silence is not None and silence >= seconds
+
+
+def test_silence_then_input_then_silence_are_told_in_turn(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    touch(desk)
+    sensor.watch(0.5)
+    assert seen.edges == []
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+    assert 0.5 <= (sensor.silence() or 0) < 2
+    desk.xdotool("mousemove", "40", "50")
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED])
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED, SILENT])
+    touch(desk)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED] * 2)
+
+
+def test_silence_that_is_already_longer_is_told_at_once_but_not_before_watch_returned(
+    sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: silent_for(sensor, 0.4))
+    sensor.watch(0.3)
+    assert seen.edges == []
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+
+
+def test_another_figure_starts_over(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    sensor.watch(0.3)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+    sensor.watch(0.2)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, SILENT])
+    sensor.watch(30)
+    sensor.watch(30)
+    touch(desk)  # neither the old alarms nor the long one have anything to say about it
+    sensor.watch(0.4)
+    qtbot.waitUntil(lambda: len(seen.edges) > 2)
+    assert seen.edges == [SILENT, SILENT, SILENT]
+
+
+def test_the_same_figure_again_changes_nothing(
+    sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    sensor.watch(0.2)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+    sensor.watch(0.2)
+    qtbot.waitUntil(lambda: silent_for(sensor, 0.6))
+    assert seen.edges == [SILENT]
+
+
+def test_asking_for_the_silence_loses_no_edge(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    """An alarm that arrives while an answer is awaited makes no noise on the connection."""
+    touch(desk)
+    sensor.watch(0.3)
+    while not silent_for(sensor, 0.5):  # the event loop does not run meanwhile
+        assert seen.edges == []
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+
+
+def test_the_silence_counts_from_the_last_input(
+    desk: Desk, sensor: X11InputSensor, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: silent_for(sensor, 1.5))
+    touch(desk)
+    assert not silent_for(sensor, 1.5)
+
+
+def test_a_killed_x_server_is_said_once_and_found_again(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    sensor.watch(0.3)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+    desk.programs[-1].kill()
+    qtbot.waitUntil(lambda: seen.health[-1] is Condition.BROKEN)
+    assert sensor.silence() is None
+    assert desk.env["DISPLAY"] in sensor.health.detail
+    again(desk)
+    qtbot.waitUntil(lambda: seen.health[-1] is Condition.LIVE, timeout=15_000)
+    assert seen.health == [Condition.LIVE, Condition.BROKEN, Condition.LIVE]
+    touch(desk)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED])
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED, SILENT])
+
+
+def again(desk: Desk) -> None:
+    """The X server of the same name, as after a crash."""
+    name = desk.env["DISPLAY"]
+    desk.start("Xvfb", "Xvfb", name, "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset")
+
+
+def test_the_death_is_noticed_by_a_question_too(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    desk.programs[-1].kill()
+    assert sensor.silence() is None
+    assert sensor.health.condition is Condition.BROKEN
+    qtbot.waitUntil(lambda: seen.health == [Condition.LIVE, Condition.BROKEN])
+
+
+def test_a_display_that_is_not_there_is_broken_and_tried_again(seen: Seen, qtbot: QtBot) -> None:
+    sensor = X11InputSensor(":94321", first_pause=0.02)
+    seen.start(sensor)
+    sensor.watch(1)
+    qtbot.waitUntil(lambda: sensor._retry.pause > 0.1)
+    assert seen.health == [Condition.BROKEN]
+    assert sensor.silence() is None
+    sensor.stop()
+    assert sensor.health.condition is Condition.OFF
+
+
+def test_without_libxcb_sync_it_is_missing_and_says_what_to_install(
+    seen: Seen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def not_found(name: str) -> ctypes.CDLL:
+        raise OSError(f"{name}: cannot open shared object file")
+
+    xsync._libraries.cache_clear()
+    monkeypatch.setattr(ctypes, "CDLL", not_found)
+    sensor = X11InputSensor(":94321")
+    seen.start(sensor)
+    sensor.watch(1)
+    qtbot.waitUntil(lambda: seen.health == [Condition.MISSING])
+    assert "libxcb-sync1" in sensor.health.detail
+    assert sensor.silence() is None
+    sensor.stop()
+
+
+def test_after_stop_nothing_is_told(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    sensor.watch(0.2)
+    other, told = X11InputSensor(desk.env["DISPLAY"]), Seen()
+    told.start(other)
+    sensor.stop()
+    other.watch(0.3)
+    qtbot.waitUntil(lambda: told.edges == [SILENT])
+    other.stop()
+    assert seen.edges == []
+    assert sensor.silence() is None
+
+
+def test_a_plain_x11_session_is_seen_by_its_x_server() -> None:
+    assert isinstance(choose_input_sensor({"DISPLAY": ":7"}), X11InputSensor)
+
+
+@pytest.mark.parametrize(
+    "environ", [{"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {"XDG_SESSION_TYPE": "tty"}]
+)
+def test_the_x_server_of_another_kind_of_session_is_not_believed(environ: dict[str, str]) -> None:
+    sensor = choose_input_sensor(environ)
+    assert isinstance(sensor, NoInputSensor)
+    assert sensor.health.condition is Condition.MISSING
+    assert sensor.health.detail.endswith(".")
+    assert sensor.silence() is None
