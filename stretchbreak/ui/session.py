@@ -224,6 +224,7 @@ class SessionWindow(QWidget):
 
     def _on_moved(self) -> None:
         session = self.driver.session
+        self._missed = self._missed and session.going is Going.PAUSED
         if session.index != READY and not self._told_start:
             self._told_start = True
             self.started.emit(session.routine.id)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stretchbreak.domain.body.pose import Pose
@@ -148,6 +149,7 @@ def open_window(qapp: QApplication, clock: ByHand) -> Iterator[OpenWindow]:
         clock.window = window
         opened.append(window)
         window.show()
+        assert QTest.qWaitForWindowActive(window)
         return window
 
     yield opens
