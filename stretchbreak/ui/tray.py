@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from stretchbreak.app.status import Status
     from stretchbreak.ui.tray_host import HostWatcher
 
+WITH_TRAYS = ("xcb", "wayland", "windows", "cocoa")
+
 
 class Tray(QObject):
     """The icon in the panel, wherever there is one, now or later.
@@ -59,12 +61,9 @@ class Tray(QObject):
     @property
     def condition(self) -> str:
         """`shown`; `waiting`: a panel may still come; `none`: this platform has no tray."""
-        if self._icon is None:
+        if self._icon is None or QGuiApplication.platformName() not in WITH_TRAYS:
             return "none"
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            return "shown"
-        may_come = QGuiApplication.platformName() in ("xcb", "wayland", "windows", "cocoa")
-        return "waiting" if may_come else "none"
+        return "shown" if QSystemTrayIcon.isSystemTrayAvailable() else "waiting"
 
     @property
     def icon(self) -> QSystemTrayIcon | None:
@@ -81,8 +80,9 @@ class Tray(QObject):
         made.setToolTip(self._line)
         made.setContextMenu(self._menu)
         made.activated.connect(self._on_activated)
-        made.show()
         self._icon = made
+        if self.condition != "none":
+            made.show()
 
     def watch_for_panels(self) -> None:
         """Notice panels that start after us: Qt alone keeps an icon that no panel knows."""
@@ -104,12 +104,12 @@ class Tray(QObject):
         self._picture, self._line = picture, line
 
     def close(self) -> None:
-        """Take the icon out of the panel."""
+        """Take the icon out of the panel, for good."""
         if self._icon is not None:
             self._icon.hide()
             self._icon.deleteLater()
             self._icon = None
-        self._menu.close()
+        self._menu.deleteLater()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
