@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the engine: gathers events, performs effects, saves after each step, announces once.
+
+It decides nothing. Everything it is told becomes an event; everything the engine wants is done
+here; everybody who shows something hears of it through one announcement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from stretchbreak.app.nudges import CardPort, Nudges
+from stretchbreak.app.ports import (
+    Clock,
+    Condition,
+    DeskSensor,
+    Health,
+    InputEdge,
+    InputSensor,
+    Journal,
+    Notifier,
+    Scheduler,
+)
+from stretchbreak.app.saved import SavedState, read_saved, write_saved
+from stretchbreak.app.snapshot import snapshot
+from stretchbreak.app.status import Status
+from stretchbreak.domain import engine
+from stretchbreak.domain.codec import StateError
+from stretchbreak.domain.effect import Effect, Remind, WaitForPause, WakeAt, Watch, Withdraw, Write
+from stretchbreak.domain.event import (
+    Event,
+    InputResumed,
+    Looked,
+    Said,
+    Slept,
+    Started,
+    Switched,
+    WallChanged,
+    What,
+)
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.presence import Signal
+from stretchbreak.domain.records import Noted, Record, SessionEnded
+from stretchbreak.domain.said import parse_said
+from stretchbreak.domain.settings import Settings
+from stretchbreak.domain.state import State
+
+_WAKE = "look"
+
+
+@dataclass(frozen=True)
+class Ports:
+    """Everything the coach uses of the outside."""
+
+    clock: Clock
+    input: InputSensor
+    desk: DeskSensor
+    scheduler: Scheduler
+    notifier: Notifier
+    card: CardPort
+    journal: Journal
+
+
+class Coach:
+    """One engine, running. All calls on the main thread.
+
+    announce(status): after each step. open_session(routine, token): the person wants to stretch.
+    """
+
+    def __init__(
+        self,
+        ports: Ports,
+        settings: Settings,
+        announce: Callable[[Status], None],
+        open_session: Callable[[str, str], None],
+        say: Callable[[str], str] = str,
+    ) -> None:
+        self._ports = ports
+        self._settings = settings
+        self._announce, self._open_session = announce, open_session
+        self._nudges = Nudges(ports.notifier, ports.card, self._on_nudge_answer, say)
+        self._sleeping_since: Moment | None = None
+        self._tray = "none"
+        self._state: State | None = None
+        self._session_since: Moment | None = None
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
+    def nudges(self) -> Nudges:
+        return self._nudges
+
+    def start(self) -> None:
+        """Take up the saved state, or begin; then listen."""
+        ports = self._ports
+        notes: list[Record] = []
+        saved = self._saved(notes)
+        if saved is not None:
+            ports.clock.carry_on_from(saved.state.now, saved.boot)
+        now = ports.clock.look().now
+        ports.input.start(self._on_edge, self._on_input_health)
+        if saved is None:
+            self._state, effects = engine.begin(now, ports.input.silence(), self._settings)
+            self._finish(effects, notes)
+        else:
+            self._state = saved.state
+            # The sensor is new: it does not know yet what the engine asked to be told of.
+            ports.input.watch(saved.state.watch)
+            self._step(Started(), now, notes)
+        self._nudges.start()
+        ports.desk.start(self._on_signal, self._on_sleep, self._on_desk_health)
+        ports.clock.start(self._on_clock_set)
+
+    def stop(self) -> None:
+        """Save and let go of everything. The person asked to quit."""
+        if self._state is not None:
+            self.happen(Looked())
+        ports = self._ports
+        ports.scheduler.cancel(_WAKE)
+        self._nudges.stop()
+        ports.clock.stop()
+        ports.desk.stop()
+        ports.input.stop()
+        ports.journal.close()
+
+    def said(self, words: str, channel: str, token: str = "") -> None:
+        """The person said something (see `domain.said`). Raises ValueError for unknown words."""
+        said = parse_said(words, channel)
+        if said.word == "stretch":
+            self.happen(said)
+            self._open_session("", token)
+            return
+        self.happen(said)
+
+    def session_began(self, channel: str) -> None:
+        """A routine runs in its window."""
+        self._session_since = self._ports.clock.now()
+        if self._state is not None and self._state.desk.session is None:
+            self.happen(Said("stretch", channel=channel))
+
+    def session_over(
+        self, routine: str, seconds_left: float, seconds_right: float, *, finished: bool
+    ) -> None:
+        """A session ended; seconds really held, each side."""
+        now = self._ports.clock.now()
+        since = self._session_since or now
+        self._session_since = None
+        ended = SessionEnded(now, since, routine, seconds_left, seconds_right, finished)
+        word = "done" if finished else "stop"
+        self.happen(Said(word, channel="session"), extra=[ended])
+
+    def session_abandoned(self) -> None:
+        """The window was closed before the routine began."""
+        if self._state is not None and self._state.desk.session is not None:
+            self.happen(Said("stop", channel="session"))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use these from now on; what is due is worked out again at once."""
+        if settings != self._settings:
+            self._settings = settings
+            self.happen(Looked())
+
+    def show_tray(self, condition: str) -> None:
+        """The tray changed: `shown`, `waiting` or `none`."""
+        self._tray = condition
+        self._tell()
+
+    def happen(self, what: What, extra: Sequence[Record] = ()) -> None:
+        """Take one thing in: clocks are read, sleep and clock steps noticed, state saved."""
+        reading = self._ports.clock.look()
+        if reading.asleep > 0:
+            since = self._sleeping_since or reading.now.shifted(-reading.asleep)
+            self._sleeping_since = None
+            self._ports.scheduler.recheck()
+            self._step(Slept(since), reading.now, ())
+        if reading.stepped:
+            self._ports.scheduler.recheck()
+            self._step(WallChanged(), reading.now, ())
+        self._step(what, reading.now, extra)
+
+    def status(self) -> Status:
+        """How things are now."""
+        ports = self._ports
+        if self._state is None:
+            raise RuntimeError("status() before start()")
+        return snapshot(
+            self._state,
+            ports.clock.now(),
+            self._settings,
+            sensors=(ports.input.health, ports.desk.health, ports.journal.health),
+            tray=self._tray,
+            notifications=ports.notifier.health.condition.value,
+        )
+
+    def _saved(self, notes: list[Record]) -> SavedState | None:
+        text = self._ports.journal.load_state()
+        if text is None:
+            return None
+        try:
+            return read_saved(text)
+        except StateError as error:
+            notes.append(Noted(self._ports.clock.now(), "state-unreadable", {"why": str(error)}))
+            return None
+
+    def _step(self, what: What, at: Moment, extra: Sequence[Record]) -> None:
+        if self._state is None:
+            return
+        event = Event(at, what, self._ports.input.silence())
+        self._state, effects = engine.step(self._state, event, self._settings)
+        self._finish(effects, extra)
+
+    def _finish(self, effects: Sequence[Effect], extra: Sequence[Record]) -> None:
+        if self._state is None:
+            return
+        records = [effect.record for effect in effects if isinstance(effect, Write)]
+        # Saved before anything is shown: what the person saw is never forgotten.
+        text = write_saved(SavedState(self._state, self._ports.clock.boot))
+        self._ports.journal.save(text, [*records, *extra])
+        for effect in effects:
+            self._perform(effect)
+        self._tell()
+
+    def _perform(self, effect: Effect) -> None:
+        ports = self._ports
+        if isinstance(effect, WakeAt):
+            self._wake_at(effect.elapsed)
+        elif isinstance(effect, Watch):
+            ports.input.watch(effect.silence)
+        elif isinstance(effect, Remind):
+            self._nudges.show(effect.step, effect.sat)
+        elif isinstance(effect, Withdraw):
+            self._nudges.withdraw()
+        elif isinstance(effect, WaitForPause):
+            self._nudges.wait_for_pause()
+
+    def _wake_at(self, elapsed: float | None) -> None:
+        scheduler = self._ports.scheduler
+        if elapsed is None or self._state is None:
+            scheduler.cancel(_WAKE)
+        else:
+            scheduler.wake_in(_WAKE, max(0.0, elapsed - self._state.now.elapsed), self._on_wake)
+
+    def _tell(self) -> None:
+        if self._state is not None:
+            self._announce(self.status())
+
+    def _on_wake(self) -> None:
+        before = self._state
+        self.happen(Looked())
+        if before is not None and self._state is not None and self._state.wake == before.wake:
+            # It came early, and the engine asked for nothing new: the wake-up is used up.
+            self._wake_at(self._state.wake)
+
+    def _on_edge(self, edge: InputEdge) -> None:
+        self.happen(InputResumed() if edge is InputEdge.RESUMED else Looked())
+
+    def _on_input_health(self, health: Health) -> None:
+        self.happen(Switched(Signal.BLIND, health.condition is not Condition.LIVE))
+
+    def _on_desk_health(self, health: Health) -> None:
+        del health  # the status asks for it
+        self._tell()
+
+    def _on_signal(self, name: str, on: bool) -> None:
+        self.happen(Switched(Signal(name), on))
+
+    def _on_sleep(self, asleep: bool) -> None:
+        if asleep:
+            self.happen(Looked())
+            self._sleeping_since = self._state.now if self._state is not None else None
+        else:
+            self.happen(Looked())
+            self._sleeping_since = None
+
+    def _on_clock_set(self) -> None:
+        self._ports.scheduler.recheck()
+        self.happen(WallChanged())
+
+    def _on_nudge_answer(self, words: str, channel: str, token: str) -> None:
+        self.said(words, channel, token)

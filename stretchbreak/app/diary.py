@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The days in the journal, ready to be shown, printed or written as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date, timedelta
+
+from stretchbreak.app.ports import Journal
+from stretchbreak.app.saved import read_saved
+from stretchbreak.domain.codec import StateError
+from stretchbreak.domain.days import DaySummary, summarise
+from stretchbreak.domain.presence import Spell
+from stretchbreak.domain.settings import Settings
+
+COLUMNS = (
+    "date",
+    "sitting_minutes",
+    "standing_minutes",
+    "away_minutes",
+    "unknown_minutes",
+    "asleep_minutes",
+    "off_minutes",
+    "longest_bout_minutes",
+    "bouts_over_30",
+    "bouts_over_60",
+    "breaks",
+    "reminders",
+    "hip_flexor_seconds_left",
+    "hip_flexor_seconds_right",
+)
+
+
+def days(
+    journal: Journal, settings: Settings, since: date | None = None, until: date | None = None
+) -> list[DaySummary]:
+    """Days from `since` to `until`, both included; with what is going on now."""
+    # A judgement is written when it is known: for the end of a day that may be the next one.
+    first = (since - timedelta(days=1)).isoformat() if since is not None else None
+    last = (until + timedelta(days=1)).isoformat() if until is not None else None
+    records = journal.records(first, last)
+    found = summarise(records, _open_spell(journal), settings)
+    return [
+        day
+        for day in found
+        if (since is None or day.day >= since) and (until is None or day.day <= until)
+    ]
+
+
+def as_csv(found: list[DaySummary]) -> str:
+    """One row a day, with a header."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS, extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(day.as_json() for day in found)
+    return out.getvalue()
+
+
+def as_text(found: list[DaySummary]) -> str:
+    """A table for a terminal."""
+    if not found:
+        return "Nothing is in the history yet for these days."
+    head = f"{'day':<12}{'at the computer':>16}{'longest':>9}{'breaks':>8}{'reminders':>11}"
+    lines = [f"{head}{'stretch left':>14}{'right':>8}"]
+    for day in found:
+        total = day.totals
+        lines.append(
+            f"{day.day.isoformat():<12}{_hours(total.sitting):>16}{_hours(total.longest_bout):>9}"
+            f"{len(day.breaks):>8}{total.reminders:>11}"
+            f"{round(day.seconds_left):>12} s{round(day.seconds_right):>6} s"
+        )
+    return "\n".join(lines)
+
+
+def _hours(seconds: float) -> str:
+    whole = round(seconds / 60)
+    return f"{whole // 60} h {whole % 60:02d} min" if whole >= 60 else f"{whole} min"
+
+
+def _open_spell(journal: Journal) -> Spell | None:
+    text = journal.load_state()
+    if text is None:
+        return None
+    try:
+        state = read_saved(text).state
+    except StateError:
+        return None
+    desk = state.desk
+    return Spell(desk.presence, desk.since, state.now, desk.because)

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Carries a nudge to the person: a desktop notification, else the app's own card.
+
+The card is an equal channel, not a last resort: whatever the desktop lacks, the person is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from stretchbreak.app.ports import Condition, Notice, Notifier
+from stretchbreak.app.status import QT_TRANSLATE_NOOP, at_the_computer
+
+ACTIONS = (
+    ("stretch", QT_TRANSLATE_NOOP("words", "Stretch now")),
+    ("delay 10", QT_TRANSLATE_NOOP("words", "In 10 minutes")),
+    ("moved", QT_TRANSLATE_NOOP("words", "I just moved")),
+)
+_BODY = QT_TRANSLATE_NOOP("words", "Stand up for a minute, or do one gentle stretch.")
+_WAITING = QT_TRANSLATE_NOOP("words", "That was the second delay")
+_WAITING_BODY = QT_TRANSLATE_NOOP("words", "StretchBreak now waits for your next pause.")
+
+
+class CardPort(Protocol):
+    """The app's own card in a corner of the screen; it takes no focus."""
+
+    def show(self, sat: float) -> None:
+        """`sat`: seconds at the computer."""
+
+    def withdraw(self) -> None: ...
+
+
+class Nudges:
+    """Shows and takes back. `said(words, channel, token)` is called with each answer."""
+
+    def __init__(
+        self,
+        notifier: Notifier,
+        card: CardPort,
+        said: Callable[[str, str, str], None],
+        say: Callable[[str], str] = str,
+    ) -> None:
+        self._notifier, self._card = notifier, card
+        self._said, self._say = said, say
+        self._sat = 0.0
+        self._waits_for_answer = False
+
+    def start(self) -> None:
+        self._notifier.start(self._on_answer, self._on_closed, self._on_failed)
+
+    def stop(self) -> None:
+        self._card.withdraw()
+        self._notifier.stop()
+
+    def show(self, step: str, sat: float) -> None:
+        """step: `notice` or `card`; sat: seconds at the computer."""
+        self._sat, self._waits_for_answer = sat, True
+        if step == "card" or self._notifier.health.condition is Condition.MISSING:
+            self._notifier.withdraw()
+            self._card.show(sat)
+            return
+        say = self._say
+        actions = tuple((key, say(label)) for key, label in ACTIONS)
+        self._notifier.show(Notice(at_the_computer(int(sat // 60), say), say(_BODY), actions))
+
+    def withdraw(self) -> None:
+        self._waits_for_answer = False
+        self._card.withdraw()
+        self._notifier.withdraw()
+
+    def wait_for_pause(self) -> None:
+        """Say plainly that there is no further delay in this bout."""
+        self._waits_for_answer = False
+        self._notifier.show(Notice(self._say(_WAITING), self._say(_WAITING_BODY)))
+
+    def answer(self, words: str) -> None:
+        """The person answered on the card."""
+        self._waits_for_answer = False
+        self._said(words, "card", "")
+
+    def _on_answer(self, key: str, token: str) -> None:
+        self._waits_for_answer = False
+        self._said("stretch" if key == "default" else key, "notification", token)
+
+    def _on_closed(self, by_person: bool) -> None:
+        if by_person and self._waits_for_answer:
+            self._waits_for_answer = False
+            self._said("dismissed", "notification", "")
+
+    def _on_failed(self, why: str) -> None:
+        del why  # the notifier's health says it
+        if self._waits_for_answer:
+            self._card.show(self._sat)

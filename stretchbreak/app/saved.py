@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is kept between two runs: the engine's state, and in which boot it was saved."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from stretchbreak.domain.codec import StateError, state_from_text, state_to_text
+from stretchbreak.domain.state import State
+
+
+@dataclass(frozen=True)
+class SavedState:
+    """boot: names the boot of the machine in which `state.now.elapsed` was read."""
+
+    state: State
+    boot: str
+
+
+def write_saved(saved: SavedState) -> str:
+    """One line: the boot as a JSON string, then the state."""
+    return json.dumps(saved.boot) + " " + state_to_text(saved.state)
+
+
+def read_saved(text: str) -> SavedState:
+    """Raises StateError for what `write_saved` did not write."""
+    try:
+        boot, end = json.JSONDecoder().raw_decode(text)
+    except ValueError as error:
+        raise StateError(f"the saved state cannot be read ({error})") from None
+    if not isinstance(boot, str):
+        raise StateError("the saved state does not begin with its boot")
+    return SavedState(state_from_text(text[end:]), boot)
