@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The card: where it goes, what it tells, and what it never does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
+
+from stretchbreak.app.status import Status
+from stretchbreak.ui.card import MARGIN, Card, corner
+
+DUE = Status(state="active", because="input", sitting_seconds=2100, remind_after=1800, due=True)
+DESK = QRect(0, 24, 1280, 740)
+FAR = QPoint(10, 30)
+
+
+@pytest.fixture
+def card(qapp: QApplication) -> Iterator[Card]:
+    card = Card(settle_ms=0)
+    card.show_status(DUE)
+    card.appear()
+    yield card
+    card.close()
+    card.deleteLater()
+
+
+def button(card: Card, text: str) -> QAbstractButton:
+    return next(found for found in card.findChildren(QAbstractButton) if found.text() == text)
+
+
+@pytest.mark.parametrize(
+    ("label", "words"),
+    [("Stretch now", "stretch"), ("In 10 minutes", "delay 10"), ("I just moved", "moved")],
+)
+def test_an_answer_is_told_and_the_card_goes(card: Card, label: str, words: str) -> None:
+    heard: list[str] = []
+    card.answered.connect(heard.append)
+    QTest.mouseClick(button(card, label), Qt.MouseButton.LeftButton)
+    assert heard == [words]
+    assert not card.isVisible()
+
+
+def test_closing_the_card_is_not_an_answer(card: Card) -> None:
+    heard: list[str] = []
+    card.answered.connect(heard.append)
+    card.dismissed.connect(lambda: heard.append("dismissed"))
+    QTest.mouseClick(button(card, "×"), Qt.MouseButton.LeftButton)
+    assert heard == ["dismissed"]
+    assert not card.isVisible()
+
+
+def test_escape_closes_the_card(card: Card) -> None:
+    heard: list[str] = []
+    card.dismissed.connect(lambda: heard.append("dismissed"))
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert heard == ["dismissed"]
+
+
+def test_withdrawing_says_nothing(card: Card) -> None:
+    heard: list[str] = []
+    card.answered.connect(heard.append)
+    card.dismissed.connect(lambda: heard.append("dismissed"))
+    card.withdraw()
+    assert not card.isVisible()
+    assert heard == []
+
+
+def test_enter_and_space_press_nothing_on_a_card_that_nobody_chose(card: Card) -> None:
+    heard: list[str] = []
+    card.answered.connect(heard.append)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(card, key)
+    assert heard == []
+    assert not any(found.isDefault() for found in card.findChildren(QPushButton))
+
+
+def test_a_click_that_was_on_its_way_somewhere_else_does_nothing(qapp: QApplication) -> None:
+    card = Card(settle_ms=60_000)
+    heard: list[str] = []
+    card.answered.connect(heard.append)
+    card.show_status(DUE)
+    card.appear()
+    QTest.mouseClick(button(card, "Stretch now"), Qt.MouseButton.LeftButton)
+    assert heard == []
+    assert card.isVisible()
+    QTest.mouseClick(button(card, "×"), Qt.MouseButton.LeftButton)
+    assert not card.isVisible()
+    card.deleteLater()
+
+
+def test_the_card_takes_no_focus_by_itself(card: Card) -> None:
+    assert card.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert card.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+
+
+def test_the_card_says_the_time_and_one_thing_to_do(card: Card) -> None:
+    texts = [label.text() for label in card.findChildren(QLabel)]
+    assert texts == [
+        "35 minutes at the computer",
+        "Stand up for a minute, or do one gentle stretch.",
+    ]
+    assert card.accessibleName() == "35 minutes at the computer"
+
+
+def test_every_button_has_a_name_for_a_screen_reader(card: Card) -> None:
+    names = [found.accessibleName() or found.text() for found in card.findChildren(QAbstractButton)]
+    assert sorted(names) == ["Close", "I just moved", "In 10 minutes", "Stretch now"]
+
+
+def test_the_card_goes_to_the_lower_far_corner() -> None:
+    place = corner(DESK, QSize(360, 110), FAR)
+    assert place.bottomRight() == DESK.bottomRight() - QPoint(MARGIN, MARGIN)
+
+
+def test_the_card_goes_to_the_near_corner_where_writing_runs_the_other_way() -> None:
+    place = corner(DESK, QSize(360, 110), FAR, mirrored=True)
+    assert place.bottomLeft() == DESK.bottomLeft() + QPoint(MARGIN, -MARGIN)
+
+
+def test_the_card_does_not_slide_under_the_pointer() -> None:
+    pointer = QPoint(1200, 720)
+    assert not corner(DESK, QSize(360, 110), pointer).contains(pointer)
+
+
+@pytest.mark.parametrize("size", [QSize(360, 110), QSize(1280, 740), QSize(4000, 4000)])
+def test_the_card_never_leaves_the_work_area(size: QSize) -> None:
+    assert DESK.contains(corner(DESK, size, FAR))
+
+
+def test_long_words_put_the_buttons_under_one_another(qapp: QApplication) -> None:
+    card = Card(settle_ms=0)
+    card.show_status(DUE)
+    button(card, "I just moved").setText("Ich habe mich eben schon ausgiebig bewegt")
+    card.appear()
+    low, high = button(card, "In 10 minutes"), button(card, "Stretch now")
+    assert low.y() > high.y()
+    assert card.width() <= 360
+    for shown in (low, high, button(card, "Ich habe mich eben schon ausgiebig bewegt")):
+        assert shown.width() >= shown.sizeHint().width()
+        assert card.rect().contains(shown.geometry())
+    card.close()
+    card.deleteLater()
