@@ -9,6 +9,7 @@ TRAYER = (
     *("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "pixel", "--width", "200"),
     *("--heighttype", "pixel", "--height", "32", "--SetDockType", "true", "--expand", "true"),
 )
+TRAYER_DARK = ("--transparent", "true", "--alpha", "0", "--tint", "0x202326")
 
 
 def bus(socket: Path) -> str:
@@ -35,16 +36,17 @@ def xfconfd() -> str:
     return "xfconfd"
 
 
-def write_xfce_panel(config_home: Path) -> None:
+def write_xfce_panel(config_home: Path, *, dark: bool = False) -> None:
     """One panel at the bottom with a tray in it; without this the panel asks what to do."""
     folder = config_home / "xfce4" / "xfconf" / "xfce-perchannel-xml"
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "xfce4-panel.xml").write_text(
-        """<?xml version="1.0" encoding="UTF-8"?>
+        f"""<?xml version="1.0" encoding="UTF-8"?>
 <channel name="xfce4-panel" version="1.0">
   <property name="configver" type="int" value="2"/>
   <property name="panels" type="array">
     <value type="int" value="1"/>
+    <property name="dark-mode" type="bool" value="{str(dark).lower()}"/>
     <property name="panel-1" type="empty">
       <property name="position" type="string" value="p=8;x=640;y=780"/>
       <property name="position-locked" type="bool" value="true"/>

@@ -141,15 +141,15 @@ class Desk:
         self.wait_for(lambda: "window id" in self.run(*check), 10, "openbox")
         return openbox
 
-    def tray_host(self, kind: str) -> Program:
+    def tray_host(self, kind: str, *, dark: bool = False) -> Program:
         """`trayer` (XEmbed) or `xfce4-panel` (StatusNotifierItem; needs the session bus)."""
         if kind == "trayer":
-            host = self.start("trayer", *configs.TRAYER)
+            host = self.start("trayer", *configs.TRAYER, *(configs.TRAYER_DARK if dark else ()))
             self.wait_for(lambda: self.windows("--class", "trayer"), 10, "trayer")
             return host
         assert kind == "xfce4-panel"
         needs("xfce4-panel")
-        configs.write_xfce_panel(Path(self.env["XDG_CONFIG_HOME"]))
+        configs.write_xfce_panel(Path(self.env["XDG_CONFIG_HOME"]), dark=dark)
         self.start("xfconfd", configs.xfconfd())
         self.wait_for(lambda: self.on_bus("org.xfce.Xfconf"), 10, "xfconfd")
         host = self.start("xfce4-panel", "xfce4-panel", "--disable-wm-check")
@@ -202,6 +202,13 @@ class Desk:
         path = SCREENSHOTS / f"{name}.png"
         self.run("import", "-window", "root", str(path))
         return path
+
+    def colours(self, window: str = "root") -> set[str]:
+        """The colours a window shows, as "#008000"; one or two mean that it is still empty."""
+        picture = self.folder / "window.png"
+        self.run("import", "-window", window, "-depth", "8", str(picture))
+        listed = self.run("convert", str(picture), "-unique-colors", "-depth", "8", "txt:-")
+        return {word[:7] for word in listed.split() if word.startswith("#")}
 
     # StretchBreak
 

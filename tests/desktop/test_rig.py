@@ -10,6 +10,7 @@ import pytest
 from rig import Desk
 
 BARE_ICON = str(Path(__file__).parents[1] / "bench" / "bare_icon.py")
+ICON_COLOUR = "#008000"
 
 
 def test_xdotool_moves_the_pointer_of_the_x_server_that_was_started(desk: Desk) -> None:
@@ -37,15 +38,18 @@ def test_the_buses_have_nobody_on_them(desk: Desk) -> None:
     assert desk.env["DBUS_SESSION_BUS_ADDRESS"] != desk.env["DBUS_SYSTEM_BUS_ADDRESS"]
 
 
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("host", ["trayer", "xfce4-panel"])
-def test_a_tray_host_shows_a_bare_icon(desk: Desk, host: str) -> None:
+def test_a_tray_host_shows_a_bare_icon(desk: Desk, host: str, dark: bool) -> None:
     desk.x_server()
     desk.session_bus()
     desk.window_manager()
-    desk.tray_host(host)
+    desk.tray_host(host, dark=dark)
     icon = desk.start("icon", sys.executable, BARE_ICON, "--say-when-available")
     desk.wait_for(lambda: "available True" in icon.output, 15, "the icon to find its tray")
-    assert desk.screenshot(f"rig-{host}").stat().st_size > 0
+    desk.wait_for(lambda: ICON_COLOUR in desk.colours(), 10, "the icon to be on screen")
+    shade = "dark" if dark else "light"
+    assert desk.screenshot(f"rig-{host}-{shade}").stat().st_size > 0
 
 
 def test_a_click_on_a_notification_sends_the_action_that_was_chosen(desk: Desk) -> None:
