@@ -213,7 +213,7 @@ class Desk:
     # StretchBreak
 
     def app(self, *args: str, **env: str) -> Program:
-        """Starts `stretchbreak run ARGS` and comes back when it answers; `kill()` it, start again."""
+        """Starts `stretchbreak run ARGS`, back when it answers; `kill()` it and start again."""
         app = self.start_app(*args, **env)
         self.wait_for(lambda: not app.running or self.answers(), 20, "StretchBreak to answer")
         assert app.running, f"StretchBreak ended\n{app.tail(40)}"
