@@ -56,13 +56,14 @@ def set_aside(path: Path, stamp: Stamp, followers: tuple[str, ...] = ()) -> Path
 
     Raises OSError when that is not possible; nothing is ever overwritten.
     """
+    ends = ("", *followers)
     base = f"{path.name}.bad-{stamp()}"
-    kept, number = path.with_name(base), 1
-    while kept.exists():
+    kept, number = base, 1
+    while any(path.with_name(kept + end).exists() for end in ends):
         number += 1
-        kept = path.with_name(f"{base}-{number}")
-    path.rename(kept)
-    for follower in followers:
-        with contextlib.suppress(FileNotFoundError):
-            path.with_name(path.name + follower).rename(kept.with_name(kept.name + follower))
-    return kept
+        kept = f"{base}-{number}"
+    for end in ends:
+        source = path.with_name(path.name + end)
+        if source.exists():
+            source.rename(path.with_name(kept + end))
+    return path.with_name(kept)

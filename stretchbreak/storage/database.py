@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening the journal's database, so that it is sound, ours and of this version.
+
+WAL with synchronous=NORMAL: a commit is in the operating system's hands at once, so a program that
+is killed loses nothing that was committed; a power cut can lose the commits since the last
+checkpoint, but never leaves a broken file. FULL would add an fsync to each save, on the thread
+that draws the windows.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stretchbreak.storage.files import Stamp, local_stamp, set_aside
+from stretchbreak.storage.soundness import (
+    FOLLOWERS,
+    check,
+    check_tables,
+    close_to_others,
+    examine,
+    is_blank,
+    newer,
+)
+from stretchbreak.storage.trouble import ERRORS, DatabaseError, Trouble, trouble_of
+
+_WAIT_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A database that can be written. `message`: what had to be done for it, or ""."""
+
+    connection: sqlite3.Connection
+    message: str = ""
+
+
+def migrations() -> tuple[str, ...]:
+    """The scripts, in order: script n makes version n from version n - 1."""
+    folder = Path(__file__).parent / "migrations"
+    return tuple(path.read_text("utf-8") for path in sorted(folder.glob("[0-9]*.sql")))
+
+
+def open_database(
+    path: Path,
+    stamp: Stamp = local_stamp,
+    scripts: Sequence[str] | None = None,
+    damage: str = "",
+) -> Opened:
+    """Open, check and bring up to date; a corrupt file is set aside and a new one begun.
+
+    `damage` says what somebody found wrong with the content already. Raises DatabaseError (NEWER
+    or UNUSABLE).
+    """
+    scripts = migrations() if scripts is None else scripts
+    try:
+        if damage:
+            raise DatabaseError(Trouble.CORRUPT, damage)
+        return Opened(_open(path, stamp, scripts))
+    except DatabaseError as error:
+        if error.trouble is not Trouble.CORRUPT:
+            raise
+        damage = str(error)
+    try:
+        kept = set_aside(path, stamp, FOLLOWERS)
+    except OSError as error:
+        text = f"it is damaged ({damage}) and cannot be set aside ({error.strerror})"
+        raise DatabaseError(Trouble.UNUSABLE, text) from error
+    story = f"The journal could not be read ({damage}). It is kept as {kept.name}"
+    try:
+        return Opened(_open(path, stamp, scripts), f"{story}, and a new one is begun.")
+    except DatabaseError as error:
+        raise DatabaseError(error.trouble, f"{error}. {story}") from error
+
+
+def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> sqlite3.Connection:
+    connection: sqlite3.Connection | None = None
+    fresh = False
+    try:
+        try:
+            suspect = examine(path, len(scripts))
+            close_to_others(path)
+        except FileNotFoundError:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _create(path)
+            fresh, suspect = True, False
+        connection = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
+        version = _version(connection)
+        if version > len(scripts):  # it can stand in the WAL alone
+            raise newer(version, len(scripts))
+        for setting in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {setting}").fetchone()
+        if suspect:
+            check(connection)
+        if version == 0 and not is_blank(connection):
+            raise DatabaseError(Trouble.CORRUPT, "it is not a journal of StretchBreak")
+        _bring_up_to_date(connection, path, stamp, scripts, version)
+        check_tables(connection)
+    except ERRORS as error:
+        if connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                connection.close()
+        if fresh:
+            _remove(path)
+        raise trouble_of(error) from error
+    return connection
+
+
+def _create(path: Path) -> None:
+    """An empty file for this person alone; SQLite gives its followers the same permissions."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def _remove(path: Path) -> None:
+    for end in ("", *FOLLOWERS):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + end).unlink()
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _bring_up_to_date(
+    connection: sqlite3.Connection, path: Path, stamp: Stamp, scripts: Sequence[str], version: int
+) -> None:
+    """Each step is one transaction. Before the first one that changes something, a whole copy."""
+    if 0 < version < len(scripts):
+        _copy(connection, path.with_name(f"{path.name}.v{version}-{stamp()}"))
+    for number in range(version, len(scripts)):
+        try:
+            connection.executescript(
+                f"BEGIN IMMEDIATE;\n{scripts[number]}\n;PRAGMA user_version={number + 1};COMMIT;"
+            )
+        except sqlite3.Error:
+            if connection.in_transaction:
+                connection.rollback()
+            raise
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> None:
+    _create(target)
+    try:
+        with contextlib.closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
+    except sqlite3.Error:
+        _remove(target)
+        raise

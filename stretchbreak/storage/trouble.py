@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Why there is no database to write to: SQLite's and the system's errors in three words."""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import StrEnum
+
+_CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+class Trouble(StrEnum):
+    """Broken content, a later version's file, or one that cannot be used for now."""
+
+    CORRUPT = "corrupt"
+    NEWER = "newer"
+    UNUSABLE = "unusable"
+
+
+class DatabaseError(Exception):
+    """`trouble`, and as text one clause that says what it is."""
+
+    def __init__(self, trouble: Trouble, why: str) -> None:
+        super().__init__(why)
+        self.trouble = trouble
+
+
+# SQLite's own messages quote the file, and a damaged file need not be text.
+ERRORS = (sqlite3.Error, OSError, UnicodeDecodeError, DatabaseError)
+
+
+def trouble_of(error: Exception) -> DatabaseError:
+    """Any error of SQLite or the system, as ours."""
+    if isinstance(error, DatabaseError):
+        return error
+    if isinstance(error, sqlite3.Error):
+        # The low byte is the code; the rest says more about where.
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_BUSY:
+            return DatabaseError(Trouble.UNUSABLE, "another program has it locked")
+        trouble = Trouble.CORRUPT if code in _CORRUPT else Trouble.UNUSABLE
+        return DatabaseError(trouble, str(error))
+    if isinstance(error, UnicodeDecodeError):
+        return DatabaseError(Trouble.CORRUPT, "what should be text in it is none")
+    why = error.strerror if isinstance(error, OSError) else None
+    return DatabaseError(Trouble.UNUSABLE, (why or str(error)).lower())
