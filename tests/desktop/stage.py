@@ -135,7 +135,17 @@ def editor(_shown: Status) -> list[Any]:
     return [part]
 
 
-PARTS = {"editor": editor, "tray": tray, "card": card, "small_window": small_window}
+def settings_dialog(_shown: Status) -> list[Any]:
+    from stretchbreak.domain.settings import Settings
+    from stretchbreak.ui.settings_dialog import SettingsDialog
+
+    part = SettingsDialog(Settings(), {"routine": (("standing", "Standing hip flexor stretch"),)})
+    tell(part)
+    part.show()
+    return [part]
+
+
+PARTS = {part.__name__: part for part in (card, editor, settings_dialog, small_window, tray)}
 
 
 def main() -> int:
