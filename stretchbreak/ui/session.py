@@ -106,6 +106,7 @@ class SessionWindow(QWidget):
         self._arrange()
         self._connect()
         self._restyle()
+        self.face.expect(session)
         self._settle(place)
         self._show_now()
 
@@ -124,7 +125,7 @@ class SessionWindow(QWidget):
         column.addLayout(head)
         column.addWidget(self.face, 1)
         self._pages.addWidget(page)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._pages, 1)
@@ -157,15 +158,26 @@ class SessionWindow(QWidget):
     def _settle(self, place: bytes) -> None:
         """Where it was, else in the middle of the screen in use, never larger than that."""
         if place and self.restoreGeometry(QByteArray(place)):
+            self._least(self.size())
             return
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = screen.availableGeometry()
-        # Large text or a low screen: beside one another there is room for both halves.
-        size = USUAL if room.height() >= USUAL.height() + 40 else LOW
-        self.resize(size.expandedTo(self.minimumSizeHint()).boundedTo(room.size() * 0.95))
+        size = self._least(USUAL)
+        if size.height() > room.height() * 0.95:
+            # Large text or a low screen: beside one another there is room for both halves.
+            size = self._least(LOW)
+        self.resize(size.boundedTo(room.size()))
         frame = self.frameGeometry()
         frame.moveCenter(room.center())
         self.move(frame.topLeft())
+
+    def _least(self, size: QSize) -> QSize:
+        """The size, or as much more as the texts need at that width."""
+        self.footer.rule.keep_room(size.width() - 32)
+        self.face.prepare_for(size)
+        self._rows.invalidate()
+        self._rows.activate()
+        return size.expandedTo(self._rows.totalMinimumSize())
 
     # What the person does
 
@@ -248,14 +260,14 @@ class SessionWindow(QWidget):
         session = self.driver.session
         self.footer.show_session(session, self._theme.colours)
         self.compare_key.setVisible(not session.over and session.index != READY)
-        cue_before = self.face.cue.text()
+        cue_before = self.face.words.cue.text()
         if session.over:
             self.face.show_end(session)
             self._focus_main_key()
         else:
             self.face.show_session(session, self._compare or session.index == READY, self._missed)
-        if self.face.cue.text() != cue_before and self.isVisible():
-            announce(self, f"{self.face.cue.text()}. {self.face.step.text()}")
+        if self.face.words.cue.text() != cue_before and self.isVisible():
+            announce(self, f"{self.face.words.cue.text()}. {self.face.words.step.text()}")
 
     def _focus_main_key(self) -> None:
         over = self.driver.session.over

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from stretchbreak.domain import routine as player
 from stretchbreak.domain.exercise import Exercise, Safety, Side
 from stretchbreak.domain.routine import Going, Session
 from stretchbreak.ui import session_words as words
 from stretchbreak.ui.accessibility import describe
 from stretchbreak.ui.session_figure import FigureArea, MakeFigure
 from stretchbreak.ui.session_parts import Ring, SideBar
+from stretchbreak.ui.session_text import RoomyLabel, WordBox
 from stretchbreak.ui.theme import Colours
 
 
@@ -35,11 +35,8 @@ class SessionFace(QWidget):
         self._safety = safety
         self._compared: tuple[str, Side, bool] | None = None
         self.figure = FigureArea(make_figure, self)
-        self.cue = self._label("cue")
-        self.step = self._label("step")
-        self.limit = self._label("limit")
-        self.note = self._label("note")
-        self.upcoming = self._label("upcoming")
+        self.words = WordBox(self)
+        self.upcoming = RoomyLabel("upcoming", self)
         self.ring = Ring(colours, self)
         self.bars: dict[Side, SideBar] = {
             "left": SideBar(words.say("L"), colours, self),
@@ -47,13 +44,11 @@ class SessionFace(QWidget):
         }
         self._arrange()
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        return label
+    def expect(self, session: Session) -> None:
+        """Keep room for everything that this session will say."""
+        moments = words.every_moment(session, self._exercises, self._safety)
+        self.words.expect(moments)
+        self.upcoming.expect([moment.upcoming for moment in moments])
 
     def _arrange(self) -> None:
         times = QVBoxLayout()
@@ -63,14 +58,13 @@ class SessionFace(QWidget):
             times.addWidget(bar)
         times.addWidget(self.upcoming)
         times.addStretch(1)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.ring)
         row.addLayout(times, 1)
         column = QVBoxLayout()
-        column.setSpacing(4)
-        for label in (self.cue, self.step, self.limit, self.note):
-            column.addWidget(label)
+        column.setSpacing(8)
+        column.addWidget(self.words)
         column.addStretch(1)
         column.addLayout(row)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -80,10 +74,27 @@ class SessionFace(QWidget):
         self._halves.addLayout(column, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() > 1.2 * event.size().height()
+        self._turn(event.size())
+        super().resizeEvent(event)
+
+    def prepare_for(self, size: QSize) -> None:
+        """Before it is shown: lay out as for this size, so that the least size is true."""
+        margins = self._halves.contentsMargins()
+        width = size.width() - margins.left() - margins.right()
+        if self._turn(size):
+            width = (width - self._halves.spacing()) // 2
+        self.words.keep_room(width)
+        beside = self.ring.sizeHint().width() + self._row.spacing()
+        self.upcoming.keep_room(width - beside)
+
+    def _turn(self, size: QSize) -> bool:
+        """Low windows have the figure beside the words; says whether this one has."""
+        wide = size.width() > 1.2 * size.height()
         direction = QBoxLayout.Direction
         self._halves.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        super().resizeEvent(event)
+        self._halves.setStretch(0, 1 if wide else 3)
+        self._halves.setStretch(1, 1 if wide else 2)
+        return wide
 
     def recolour(self, colours: Colours) -> None:
         self.ring.recolour(colours)
@@ -92,11 +103,8 @@ class SessionFace(QWidget):
 
     def show_session(self, session: Session, compare: bool, missed: bool) -> None:
         """compare: *too far* stands beside the figure. missed: time passed that nobody saw."""
-        said = words.said(session, self._exercises)
-        self.cue.setText(said.cue)
-        self.step.setText(said.step)
-        self._say_if_any(self.limit, said.limit)
-        self._say_if_any(self.note, self._note(session, missed))
+        said = words.said(session, self._exercises, missed=missed)
+        self.words.say(said.cue, said.step, said.limit, said.note)
         self.upcoming.setText(said.upcoming)
         self.ring.show()
         describe(self.ring, words.ring_name(session))
@@ -108,17 +116,8 @@ class SessionFace(QWidget):
 
     def show_end(self, session: Session) -> None:
         """The calm last page: what was done, or how to come out."""
-        result = player.result(session)
-        if session.going is Going.FINISHED:
-            self.cue.setText(words.done_title(result))
-            self.step.setText(words.outcome(result))
-            limit = words.say("Stand for a moment, and go on when you like.")
-        else:
-            self.cue.setText(words.say("Come out slowly"))
-            self.step.setText(words.content(self._safety.ease_out))
-            limit = words.outcome(result)
-        self._say_if_any(self.limit, limit)
-        self._say_if_any(self.note, "")
+        said = words.ending(session, self._safety)
+        self.words.say(said.cue, said.step, said.limit)
         self.upcoming.setText("")
         self.ring.hide()
         self._show_sides(session)
@@ -156,15 +155,3 @@ class SessionFace(QWidget):
         if self._compared != (exercise.id, side, wanted):
             self._compared = (exercise.id, side, wanted)
             self.figure.compare(exercise, side, wanted)
-
-    def _note(self, session: Session, missed: bool) -> str:
-        if session.going is not Going.PAUSED:
-            return ""
-        if missed:
-            return words.say("Paused: some time passed unseen. Go on where you were.")
-        return words.say("Paused. Come out of the stretch if you like.")
-
-    @staticmethod
-    def _say_if_any(label: QLabel, text: str) -> None:
-        label.setText(text)
-        label.setVisible(bool(text))

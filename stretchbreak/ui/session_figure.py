@@ -37,7 +37,7 @@ class FigurePane(QWidget):
         super().__init__(parent)
         self.figure = make_figure(self)
         self.figure.setObjectName(f"figure_{name}")
-        self.figure.setMinimumSize(110, 110)
+        self.figure.setMinimumSize(130, 170)
         self.caption = QLabel(self)
         self.caption.setObjectName(f"caption_{name}")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)

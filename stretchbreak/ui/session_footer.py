@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchbreak.domain.exercise import Safety
 from stretchbreak.domain.routine import READY, Going, Session
 from stretchbreak.ui.session_parts import Key
+from stretchbreak.ui.session_text import RoomyLabel
 from stretchbreak.ui.session_words import content, pause_key, say
 from stretchbreak.ui.theme import Colours
 
@@ -32,10 +33,8 @@ class SessionFooter(QFrame):
         self.signs.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.signs.setProperty("small", True)
         self.signs.setIconSize(self.signs.iconSize() * 0.7)
-        self.rule = QLabel(content(safety.stop_rule), self)
-        self.rule.setObjectName("stop_rule")
-        self.rule.setTextFormat(Qt.TextFormat.PlainText)
-        self.rule.setWordWrap(True)
+        self.rule = RoomyLabel("stop_rule", self)
+        self.rule.setText(content(safety.stop_rule))
         keys = QHBoxLayout()
         keys.setSpacing(8)
         for key in (self.back, self.pause, self.skip, self.stop, self.close_key):

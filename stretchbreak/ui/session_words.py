@@ -4,25 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 
 from PySide6.QtCore import QCoreApplication
 
-from stretchbreak.domain.exercise import Exercise, Segment, Side, Step
+from stretchbreak.domain import routine as player
+from stretchbreak.domain.exercise import Exercise, Safety, Segment, Side, Step
 from stretchbreak.domain.routine import Going, Session, SessionResult
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The words of a moment. `figure` describes the picture to those who cannot see it."""
+    """The words of a moment: `limit` how much is enough, `note` why it stands still, `figure`
+    the picture for those who cannot see it."""
 
     cue: str
     step: str
     limit: str
     upcoming: str
-    side: str
-    figure: str
+    figure: str = ""
+    note: str = ""
 
 
 def say(text: str) -> str:
@@ -34,7 +36,42 @@ def content(text: str) -> str:
     return QCoreApplication.translate("catalogue", text) if text else ""
 
 
-def said(session: Session, exercises: Mapping[str, Exercise]) -> Said:
+def said(session: Session, exercises: Mapping[str, Exercise], *, missed: bool = False) -> Said:
+    """What to say now. missed: time passed that nobody saw."""
+    now = _moment(session, exercises)
+    return now if session.going is not Going.PAUSED else replace(now, note=_paused(missed))
+
+
+def ending(session: Session, safety: Safety) -> Said:
+    """What to say when it is over: what was done, or how to come out."""
+    outcome = _outcome(player.result(session))
+    if session.going is Going.FINISHED:
+        both = min(session.held_left, session.held_right) > 0
+        title = say("Both sides done") if both else say("Done")
+        return Said(title, outcome, say("Stand for a moment, and go on when you like."), "")
+    return Said(say("Come out slowly"), content(safety.ease_out), outcome, "")
+
+
+def every_moment(
+    session: Session, exercises: Mapping[str, Exercise], safety: Safety
+) -> tuple[Said, ...]:
+    """All that this session will say, for those who keep room for it."""
+    paused = replace(session, going=Going.PAUSED)
+    places = (replace(paused, index=i) for i in range(session.index, len(session.segments)))
+    ends = (
+        ending(replace(session, going=going, held_left=100.0, held_right=100.0), safety)
+        for going in (Going.FINISHED, Going.STOPPED)
+    )
+    return (*(said(place, exercises, missed=True) for place in places), *ends)
+
+
+def _paused(missed: bool) -> str:
+    if missed:
+        return say("Paused: some time passed unseen. Go on where you were.")
+    return say("Paused. Come out of the stretch if you like.")
+
+
+def _moment(session: Session, exercises: Mapping[str, Exercise]) -> Said:
     segment = session.segment
     if segment is None:
         return _ready(session, exercises)
@@ -47,7 +84,6 @@ def said(session: Session, exercises: Mapping[str, Exercise]) -> Said:
         step=text if text != cue else "",
         limit=_limit() if segment.phase == "hold" else "",
         upcoming=_upcoming(session, exercises),
-        side=side_name(segment.side),
         figure=_picture(exercise, segment.side, cue),
     )
 
@@ -61,7 +97,6 @@ def _ready(session: Session, exercises: Mapping[str, Exercise]) -> Said:
         step=" · ".join(needs) or say("Nothing but a little room."),
         limit=_limit(),
         upcoming=_upcoming(session, exercises),
-        side="",
         figure=_picture(first, session.segments[0].side, say("held the right way")),
     )
 
@@ -138,16 +173,10 @@ def bar_name(side: Side, done: float, planned: float) -> str:
     )
 
 
-def outcome(result: SessionResult) -> str:
+def _outcome(result: SessionResult) -> str:
     return say("{left} s left, {right} s right").format(
         left=floor(result.seconds_left + 1e-6), right=floor(result.seconds_right + 1e-6)
     )
-
-
-def done_title(result: SessionResult) -> str:
-    if result.seconds_left > 0 and result.seconds_right > 0:
-        return say("Both sides done")
-    return say("Done")
 
 
 def pause_key(session: Session) -> str:

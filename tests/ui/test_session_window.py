@@ -64,13 +64,13 @@ def test_it_opens_with_what_is_needed_and_waits_eight_seconds(
     open_window: Open, clock: Clock
 ) -> None:
     window = open_window()
-    assert window.face.cue.text() == "What you need"
-    assert window.face.step.text() == "A desk or a wall to hold"
+    assert window.face.words.cue.text() == "What you need"
+    assert window.face.words.step.text() == "A desk or a wall to hold"
     assert window.footer.pause.text() == "Start"
     clock.passes(7.9)
     assert window.driver.session.segment is None
     clock.passes(0.2)
-    assert window.face.cue.text() == "Hand on the desk"
+    assert window.face.words.cue.text() == "Hand on the desk"
 
 
 def test_space_starts_at_once_pauses_and_goes_on(open_window: Open, clock: Clock) -> None:
@@ -81,7 +81,7 @@ def test_space_starts_at_once_pauses_and_goes_on(open_window: Open, clock: Clock
     press(window, Key.Key_Space)
     assert going(window) is Going.PAUSED
     assert window.footer.pause.text() == "Go on"
-    assert window.face.note.isVisible()
+    assert window.face.words.note.isVisible()
     clock.passes(60)
     press(window, Key.Key_Space)
     clock.passes(3)
@@ -98,8 +98,8 @@ def test_a_whole_routine_tells_its_start_and_its_end_to_the_second(
         ("started", "desk"),
         ("finished", SessionResult("desk", 20.0, 20.0, finished=True)),
     ]
-    assert window.face.cue.text() == "Both sides done"
-    assert window.face.step.text() == "20 s left, 20 s right"
+    assert window.face.words.cue.text() == "Both sides done"
+    assert window.face.words.step.text() == "20 s left, 20 s right"
     assert window.footer.close_key.hasFocus()
     assert window.driver.interval is None
 
@@ -159,8 +159,8 @@ def test_escape_stops_shows_the_way_out_and_then_closes(open_window: Open, clock
     heard = Heard(window)
     clock.passes(10)
     press(window, Key.Key_Escape)
-    assert window.face.cue.text() == "Come out slowly"
-    assert window.face.step.text() == "Ease out slowly. Breathe once."
+    assert window.face.words.cue.text() == "Come out slowly"
+    assert window.face.words.step.text() == "Ease out slowly. Breathe once."
     assert window.footer.signs.isVisible()
     assert ("stopped", SessionResult("desk", 0.0, 6.0, finished=False)) in heard.told
     press(window, Key.Key_Escape)
@@ -242,7 +242,7 @@ def test_the_warning_signs_can_be_read_after_the_stop(open_window: Open) -> None
     QTest.mouseClick(window.footer.signs, Qt.MouseButton.LeftButton)
     assert window.reading_signs
     press(window, Key.Key_Escape)
-    assert window.face.cue.text() == "Come out slowly"
+    assert window.face.words.cue.text() == "Come out slowly"
     assert window.footer.close_key.isVisible()
 
 
@@ -303,11 +303,11 @@ def test_a_closed_lid_pauses_and_says_so(open_window: Open, clock: Clock) -> Non
     clock.passes(9)
     clock.leaps(3600)
     assert going(window) is Going.PAUSED
-    assert "unseen" in window.face.note.text()
+    assert "unseen" in window.face.words.note.text()
     press(window, Key.Key_Space)
     clock.passes(1)
     press(window, Key.Key_Space)
-    assert "unseen" not in window.face.note.text()
+    assert "unseen" not in window.face.words.note.text()
     assert window.driver.session.held_right == pytest.approx(6.0)
 
 

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Texts that keep the room their longest wording needs, so that nothing is cut or jumps.
+
+Qt works out a window's least size without asking wrapped labels how high they get; these tell it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from stretchbreak.ui.session_words import Said
+
+SPACING = 4
+_STYLED = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.Polish)
+
+
+def wrapped(parent: QWidget, name: str) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    return label
+
+
+def height_of(text: str, metrics: QFontMetrics, width: int) -> int:
+    """Pixels that a text needs when it is wrapped to `width`; 0 for no text."""
+    if not text:
+        return 0
+    return metrics.boundingRect(
+        QRect(0, 0, max(1, width), 10_000), Qt.TextFlag.TextWordWrap, text
+    ).height()
+
+
+class RoomyLabel(QLabel):
+    """A wrapped label as high as the longest of what it will ever say."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._sayings: tuple[str, ...] = ()
+
+    def expect(self, sayings: Sequence[str]) -> None:
+        self._sayings = tuple(dict.fromkeys(sayings))
+        self.keep_room(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep_room(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _STYLED:
+            self.keep_room(self.width())
+
+    def keep_room(self, width: int) -> None:
+        """For a width of so many pixels; done by itself whenever the width changes."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        needs = [height_of(text, metrics, width) for text in (self.text(), *self._sayings)]
+        self.setMinimumHeight(max(needs))
+
+
+class WordBox(QWidget):
+    """The cue, the step and a line beneath it, with room for the longest moment of a session."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cue = wrapped(self, "cue")
+        self.step = wrapped(self, "step")
+        self.limit = wrapped(self, "limit")
+        self.note = wrapped(self, "note")
+        self._moments: tuple[Said, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        for label in (self.cue, self.step, self.limit, self.note):
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def expect(self, moments: Sequence[Said]) -> None:
+        self._moments = tuple(moments)
+        self.keep_room(self.width())
+
+    def say(self, cue: str, step: str, limit: str = "", note: str = "") -> None:
+        """A note stands in for the limit: there is room for one of them."""
+        self.cue.setText(cue)
+        self.step.setText(step)
+        for label, text in ((self.limit, "" if note else limit), (self.note, note)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keep_room(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _STYLED:
+            self.keep_room(self.width())
+
+    def keep_room(self, width: int) -> None:
+        """For a width of so many pixels; done by itself whenever the width changes."""
+        labels = (self.cue, self.step, self.limit, self.note)
+        for label in labels:
+            label.ensurePolished()
+        fonts = [label.fontMetrics() for label in labels]
+        highest = 0
+        for moment in self._moments:
+            lines = max(
+                height_of(moment.limit, fonts[2], width), height_of(moment.note, fonts[3], width)
+            )
+            cue = height_of(moment.cue, fonts[0], width)
+            highest = max(highest, cue + height_of(moment.step, fonts[1], width) + lines)
+        self.setMinimumHeight(highest + 3 * SPACING)

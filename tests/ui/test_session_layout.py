@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Nothing is cut and nothing overlaps, with long words, large text and in a low window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTranslator
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from stretchbreak.ui.session import SessionWindow
+from stretchbreak.ui.session_parts import Key
+from stretchbreak.ui.session_text import height_of
+
+Open = Callable[..., SessionWindow]
+
+
+class Clock(Protocol):
+    def passes(self, seconds: float, look_each: float = 0.05) -> None: ...
+
+
+class GermanLength(QTranslator):
+    """Every text 40 % longer, in words as long as German ones."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        more = max(1, round(len(text) * 0.4))
+        return text + " " + "übergänglich "[: more - 1] + "mäßig " * ((more - 12) // 6)
+
+
+@pytest.fixture(params=["short", "long"])
+def words(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    longer = GermanLength()
+    if request.param == "long":
+        QCoreApplication.installTranslator(longer)
+    yield
+    QCoreApplication.removeTranslator(longer)
+
+
+@pytest.fixture(params=[1.0, 1.5, 2.0])
+def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
+    before = QApplication.font()
+    larger = QFont(before)
+    larger.setPointSizeF(before.pointSizeF() * request.param)
+    QApplication.setFont(larger)
+    yield request.param
+    QApplication.setFont(before)
+
+
+def box(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def faults(window: SessionWindow) -> list[str]:
+    """What is cut or covered now, in words."""
+    QCoreApplication.processEvents()
+    parts = [
+        part
+        for part in (*window.findChildren(QLabel), *window.findChildren(Key))
+        if part.isVisible() and not part.objectName().startswith("figure")
+    ]
+    found = []
+    for part in parts:
+        name = part.objectName() or type(part).__name__
+        if isinstance(part, Key) and part.width() < part.sizeHint().width():
+            found.append(f"{name} is too narrow: {part.width()} < {part.sizeHint().width()}")
+        if isinstance(part, QLabel) and part.text() and part.wordWrap():
+            needs = height_of(part.text(), part.fontMetrics(), part.width())
+            if part.height() < needs:
+                found.append(f"{name} is too low: {part.height()} < {needs}")
+        if not window.rect().contains(box(part, window)) and not window.reading_signs:
+            found.append(f"{name} leaves the window")
+    if not window.reading_signs:
+        found.extend(
+            f"{one.objectName()} covers {other.objectName()}"
+            for one, other in combinations(parts, 2)
+            if box(one, window).intersects(box(other, window))
+        )
+    return found
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_every_moment_of_a_session_can_be_read(
+    open_window: Open, clock: Clock, words: None, text_size: float, direction: Qt.LayoutDirection
+) -> None:
+    window = open_window()
+    window.setLayoutDirection(direction)
+    seen: dict[str, list[str]] = {"ready": faults(window)}
+    for step in range(5):
+        window.driver.press_pause() if step == 0 else window.driver.skip()
+        seen[f"step {step}"] = faults(window)
+    window.driver.press_pause()
+    seen["paused"] = faults(window)
+    window.compare_key.toggle()
+    seen["compared"] = faults(window)
+    window.show_signs()
+    seen["signs"] = faults(window)
+    window.leave_signs()
+    window.driver.stop()
+    seen["stopped"] = faults(window)
+    assert {moment: found for moment, found in seen.items() if found} == {}
+
+
+def test_the_figure_does_not_change_its_size_from_step_to_step(
+    open_window: Open, clock: Clock
+) -> None:
+    window = open_window(ready=0.0)
+    sizes = set()
+    for _ in range(5):
+        QCoreApplication.processEvents()
+        sizes.add(window.face.figure.size().toTuple())
+        QTest.keyClick(window, Qt.Key.Key_Right)
+    assert len(sizes) == 1
+
+
+def test_it_is_small_and_the_figure_has_the_most_of_it(open_window: Open) -> None:
+    window = open_window(ready=0.0)
+    QCoreApplication.processEvents()
+    assert (window.width(), window.height()) == (420, 640)
+    assert window.face.figure.height() >= 230
+
+
+def test_a_low_window_has_the_figure_beside_the_words(open_window: Open, words: None) -> None:
+    window = open_window(ready=0.0)
+    window.resize(760, 460)
+    assert faults(window) == []
+    figure, text = box(window.face.figure, window), box(window.face.words, window)
+    assert figure.right() < text.left()
