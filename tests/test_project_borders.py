@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -51,3 +52,31 @@ def test_the_command_line_is_imported_without_the_toolkit_or_the_scheduler() -> 
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("module", "line"),
+    [
+        ("domain/moment.py", "import time"),
+        ("app/ports.py", "import sqlite3"),
+        ("domain/moment.py", "import stretchbreak.app.ports"),
+        ("ui/words.py", "import stretchbreak.storage.journal"),
+        ("storage/journal.py", "import stretchbreak.adapters.bus"),
+        ("cli.py", "import PySide6.QtCore"),
+    ],
+)
+def test_a_forbidden_import_is_found(tmp_path: Path, module: str, line: str) -> None:
+    shutil.copytree(PACKAGE, tmp_path / "stretchbreak")
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    with (tmp_path / "stretchbreak" / module).open("a") as file:
+        file.write(f"\n{line}\n")
+    linter = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run(
+        [linter, "--no-logo", "--no-cache"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "1 broken" in done.stdout
