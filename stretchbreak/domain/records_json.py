@@ -48,8 +48,8 @@ def kind_of(record: Record) -> str:
 def to_plain(record: Record) -> dict[str, Any]:
     """`{"kind": …, "at": …, …}` with nothing but dicts, lists, text, numbers, bools and None."""
     plain: dict[str, Any] = {"kind": kind_of(record)}
-    for field in dataclasses.fields(record):
-        plain[field.name] = _plain(getattr(record, field.name))
+    for name, _reader in _FIELDS[type(record)]:
+        plain[name] = _plain(getattr(record, name))
     return plain
 
 
@@ -65,9 +65,7 @@ def from_plain(plain: Mapping[str, Any]) -> Record:
             rest = {key: value for key, value in plain.items() if key not in ("at", "kind")}
             return Noted(moment_from_plain(plain["at"]), str(plain.get("kind")), rest)
         values = {
-            field.name: _READERS[str(field.type)](plain[field.name])
-            for field in dataclasses.fields(record_type)
-            if field.name in plain
+            name: reader(plain[name]) for name, reader in _FIELDS[record_type] if name in plain
         }
         return record_type(**values)
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
@@ -78,8 +76,10 @@ def moment_to_plain(moment: Moment) -> dict[str, Any]:
     return {"wall": moment.wall.isoformat(), "elapsed": moment.elapsed}
 
 
-def moment_from_plain(plain: Mapping[str, Any]) -> Moment:
-    """Raises ValueError, KeyError or TypeError when it is none."""
+def moment_from_plain(plain: Mapping[str, Any] | Moment) -> Moment:
+    """Raises ValueError, KeyError or TypeError when it is none. What is a moment already stays."""
+    if isinstance(plain, Moment):
+        return plain
     wall = datetime.fromisoformat(plain["wall"])
     if wall.tzinfo is None:
         raise ValueError("a moment without an offset")
@@ -142,4 +142,10 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "bool": _flag,
     "tuple[str, ...]": _texts,
     "Mapping[str, Any]": dict,
+}
+_FIELDS: Mapping[type[Record], list[tuple[str, Callable[[Any], Any]]]] = {
+    record_type: [
+        (field.name, _READERS[str(field.type)]) for field in dataclasses.fields(record_type)
+    ]
+    for record_type in KINDS.values()
 }

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Noted, Record
-from stretchbreak.domain.records_json import from_plain, moment_to_plain, to_plain
+from stretchbreak.domain.records_json import from_plain, to_plain
 
 Row = tuple[str, int, float, str, str]
 """at, zone_offset_s, elapsed, kind, data"""
@@ -36,7 +36,7 @@ def from_row(row: Row) -> Record:
         moment = Moment(datetime.fromtimestamp(0, UTC), 0.0)
     try:
         fields = json.loads(data)
-        return from_plain({**fields, "kind": kind, "at": moment_to_plain(moment)})
+        return from_plain({**fields, "kind": kind, "at": moment})
     except (ValueError, TypeError, RecursionError):
         return Noted(moment, "unreadable", {"at": at, "kind": kind, "data": data})
 

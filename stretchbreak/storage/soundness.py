@@ -75,7 +75,9 @@ def check_tables(connection: sqlite3.Connection) -> None:
     """A file whose tables are not what its version says is no journal."""
     try:
         connection.execute("SELECT state FROM engine_state").fetchone()
-        connection.execute("SELECT max(id), max(at) FROM event").fetchone()
+        # One at a time: each then looks at the end of a tree, together they read the table.
+        connection.execute("SELECT max(id) FROM event").fetchone()
+        connection.execute("SELECT max(at) FROM event").fetchone()
     except sqlite3.OperationalError as error:
         if "no such" in str(error):
             raise DatabaseError(Trouble.CORRUPT, str(error)) from error

@@ -325,7 +325,9 @@ def test_a_start_that_was_cut_short_before_the_tables_is_no_damage(path: Path) -
     journal.close()
 
 
-def test_damage_that_shows_in_the_middle_of_the_day_loses_no_record(path: Path) -> None:
+def test_damage_that_shows_in_the_middle_of_the_day_is_set_aside_and_the_day_goes_on(
+    path: Path,
+) -> None:
     first = journal_at(path)
     first.save("old", [an_answer("2026-03-01T09:00:00+01:00", "w" * 500)] * 12_000)
     first.close()
@@ -333,9 +335,27 @@ def test_damage_that_shows_in_the_middle_of_the_day_loses_no_record(path: Path) 
     with path.open("r+b") as file:
         file.seek(4096)
         file.write(b"\xff" * (path.stat().st_size - 4096))
+    damaged = path.read_bytes()
+    assert journal.records() == []
     journal.save("new", [NOON])
-    assert journal.records() == [NOON]
-    assert journal.load_state() == "new"
+    assert (journal.load_state(), journal.records()) == ("new", [NOON])
+    assert condition(journal) == "live"
+    assert BAD in journal.health.detail
+    journal.close()
+    assert path.with_name(BAD).read_bytes() == damaged
+
+
+def test_damage_that_shows_while_saving_costs_no_record(path: Path) -> None:
+    a_full_journal(path)
+    journal = journal_at(path)
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("DROP TRIGGER event_is_never_changed")
+        other.execute("PRAGMA writable_schema=ON")
+        # The index now claims a page that is no index.
+        other.execute("UPDATE sqlite_master SET rootpage = 3 WHERE name = 'event_at'")
+        other.execute("PRAGMA schema_version=77")
+    journal.save("new", [NOON])
+    assert (journal.load_state(), journal.records()) == ("new", [NOON])
     assert BAD in journal.health.detail
     journal.close()
 
