@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -47,7 +48,7 @@ USUAL = QSize(420, 640)
 LOW = QSize(720, 440)
 
 
-class SessionWindow(QWidget):
+class SessionWindow(QMainWindow):
     """One session in one window; a new window for each, deleted when it is closed.
 
     clock: elapsed seconds from any zero, read on this thread. place: what `placed` gave last time.
@@ -93,17 +94,21 @@ class SessionWindow(QWidget):
         session = player.begin(routine, side_first, ready)
         self.driver = SessionDriver(session, clock, speed, self)
         colours = self._theme.colours
-        self.title = QLabel(words.content(routine.name), self)
+        # Made in the order in which they are read and reached with the tab key.
+        body = QWidget()
+        self._pages = QStackedWidget(body)
+        page = QWidget(self._pages)
+        self.title = QLabel(words.content(routine.name), page)
         self.title.setObjectName("title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.compare_key = Key("compare", self)
+        self.compare_key = Key("compare", page)
         self.compare_key.setCheckable(True)
         self.compare_key.setProperty("small", True)
         self.compare_key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.face = SessionFace(exercises, safety, colours, make_figure or _the_figure, self)
-        self.footer = SessionFooter(safety, self)
-        self._pages = QStackedWidget(self)
-        self._arrange()
+        self.face = SessionFace(exercises, safety, colours, make_figure or _the_figure, page)
+        self.footer = SessionFooter(safety, body)
+        self._rows = self._arrange(body, page)
+        self.setCentralWidget(body)
         self._connect()
         self._restyle()
         self.face.expect(session)
@@ -112,24 +117,24 @@ class SessionWindow(QWidget):
 
     # Putting together
 
-    def _arrange(self) -> None:
+    def _arrange(self, body: QWidget, page: QWidget) -> QVBoxLayout:
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self.compare_key)
         self.compare_key.setSizePolicy(self.footer.signs.sizePolicy())
-        page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.face, 1)
         self._pages.addWidget(page)
-        rows = self._rows = QVBoxLayout(self)
+        rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self._pages, 1)
         rows.addWidget(self.footer)
+        return rows
 
     def _connect(self) -> None:
         self.driver.happened.connect(self._on_happened)

@@ -36,12 +36,12 @@ class SessionFace(QWidget):
         self._compared: tuple[str, Side, bool] | None = None
         self.figure = FigureArea(make_figure, self)
         self.words = WordBox(self)
-        self.upcoming = RoomyLabel("upcoming", self)
         self.ring = Ring(colours, self)
         self.bars: dict[Side, SideBar] = {
             "left": SideBar(words.say("L"), colours, self),
             "right": SideBar(words.say("R"), colours, self),
         }
+        self.upcoming = RoomyLabel("upcoming", self)
         self._arrange()
 
     def expect(self, session: Session) -> None:

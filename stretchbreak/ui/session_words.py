@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import ceil, floor
@@ -12,6 +13,9 @@ from PySide6.QtCore import QCoreApplication
 from stretchbreak.domain import routine as player
 from stretchbreak.domain.exercise import Exercise, Safety, Segment, Side, Step
 from stretchbreak.domain.routine import Going, Session, SessionResult
+
+_MIRROR = {"left": "right", "right": "left", "Left": "Right", "Right": "Left"}
+_EITHER = re.compile(r"\b(?:left|right|Left|Right)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,10 @@ def say(text: str) -> str:
     return QCoreApplication.translate("session", text)
 
 
-def content(text: str) -> str:
-    """A text that comes from the exercise files."""
+def content(text: str, side: Side = "right") -> str:
+    """A text that comes from the exercise files, which are written for the right side."""
+    if side == "left":
+        text = _EITHER.sub(lambda found: _MIRROR[found.group()], text)
     return QCoreApplication.translate("catalogue", text) if text else ""
 
 
@@ -77,8 +83,8 @@ def _moment(session: Session, exercises: Mapping[str, Exercise]) -> Said:
         return _ready(session, exercises)
     exercise = exercises[segment.exercise]
     step = _step(segment, exercise)
-    cue = content(segment.cue or (step.cue if step else "")) or _doing(segment)
-    text = content(step.text) if step else _doing(segment)
+    cue = _cue(segment, step)
+    text = content(step.text, segment.side) if step else _doing(segment)
     return Said(
         cue=cue,
         step=text if text != cue else "",
@@ -105,6 +111,11 @@ def _step(segment: Segment, exercise: Exercise) -> Step | None:
     return None if segment.step is None else exercise.steps[segment.step]
 
 
+def _cue(segment: Segment, step: Step | None) -> str:
+    written = segment.cue or (step.cue if step else "")
+    return content(written, segment.side) or _doing(segment)
+
+
 def _limit() -> str:
     return say("Mild pull, 3 out of 10 at most, nothing forced.")
 
@@ -127,7 +138,7 @@ def _upcoming(session: Session, exercises: Mapping[str, Exercise]) -> str:
     if after is None:
         return say("Next: done")
     step = _step(after, exercises[after.exercise])
-    cue = content(after.cue or (step.cue if step else "")) or _doing(after)
+    cue = _cue(after, step)
     if after.side == "both":
         return say("Next: {cue}").format(cue=cue)
     return say("Next: {cue} · {side}").format(cue=cue, side=side_name(after.side))
