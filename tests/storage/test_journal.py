@@ -351,8 +351,8 @@ def test_damage_that_shows_while_saving_costs_no_record(path: Path) -> None:
     with closing(sqlite3.connect(path)) as other, other:
         other.execute("DROP TRIGGER event_is_never_changed")
         other.execute("PRAGMA writable_schema=ON")
-        # The index now claims a page that is no index.
-        other.execute("UPDATE sqlite_master SET rootpage = 3 WHERE name = 'event_at'")
+        # The index now claims a page of the table.
+        other.execute("UPDATE sqlite_master SET rootpage = 2 WHERE name = 'event_at'")
         other.execute("PRAGMA schema_version=77")
     journal.save("new", [NOON])
     assert (journal.load_state(), journal.records()) == ("new", [NOON])
