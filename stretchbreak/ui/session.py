@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QCursor,
     QFontInfo,
-    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
@@ -22,8 +20,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -40,12 +36,10 @@ from stretchbreak.ui.session_driver import SessionDriver
 from stretchbreak.ui.session_face import SessionFace
 from stretchbreak.ui.session_figure import MakeFigure
 from stretchbreak.ui.session_footer import SessionFooter
-from stretchbreak.ui.session_parts import Key
+from stretchbreak.ui.session_page import SessionPage
+from stretchbreak.ui.session_place import settle
 from stretchbreak.ui.session_style import sheet
 from stretchbreak.ui.theme import Theme
-
-USUAL = QSize(420, 640)
-LOW = QSize(720, 440)
 
 
 class SessionWindow(QMainWindow):
@@ -94,47 +88,26 @@ class SessionWindow(QMainWindow):
         session = player.begin(routine, side_first, ready)
         self.driver = SessionDriver(session, clock, speed, self)
         colours = self._theme.colours
-        # Made in the order in which they are read and reached with the tab key.
         body = QWidget()
         self._pages = QStackedWidget(body)
-        page = QWidget(self._pages)
-        self.title = QLabel(words.content(routine.name), page)
-        self.title.setObjectName("title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.compare_key = Key("compare", page)
-        self.compare_key.setCheckable(True)
-        self.compare_key.setProperty("small", True)
-        self.compare_key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.face = SessionFace(exercises, safety, colours, make_figure or _the_figure, page)
+        self.page = SessionPage(words.content(routine.name), self._pages)
+        self.face = SessionFace(exercises, safety, colours, make_figure or _the_figure, self.page)
+        self.page.hold(self.face)
+        self._pages.addWidget(self.page)
         self.footer = SessionFooter(safety, body)
-        self._rows = self._arrange(body, page)
+        self._rows = QVBoxLayout(body)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self._pages, 1)
+        self._rows.addWidget(self.footer)
         self.setCentralWidget(body)
         self._connect()
         self._restyle()
         self.face.expect(session)
-        self._settle(place)
+        settle(self, place, self._least)
         self._show_now()
 
     # Putting together
-
-    def _arrange(self, body: QWidget, page: QWidget) -> QVBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.compare_key)
-        self.compare_key.setSizePolicy(self.footer.signs.sizePolicy())
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self.face, 1)
-        self._pages.addWidget(page)
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._pages, 1)
-        rows.addWidget(self.footer)
-        return rows
 
     def _connect(self) -> None:
         self.driver.happened.connect(self._on_happened)
@@ -147,34 +120,18 @@ class SessionWindow(QMainWindow):
         footer.stop.clicked.connect(self.driver.stop)
         footer.close_key.clicked.connect(self.close)
         footer.signs.clicked.connect(self.show_signs)
-        self.compare_key.toggled.connect(self._on_compare)
+        self.page.compare_key.toggled.connect(self._on_compare)
         for key, act in {
             "Left": self._go_back,
             "Right": self._go_on,
             "Escape": self._leave,
             "F1": self.show_signs,
             "W": self.show_signs,
-            "C": self.compare_key.toggle,
+            "C": self.page.compare_key.toggle,
         }.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
-
-    def _settle(self, place: bytes) -> None:
-        """Where it was, else in the middle of the screen in use, never larger than that."""
-        if place and self.restoreGeometry(QByteArray(place)):
-            self._least(self.size())
-            return
-        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        size = self._least(USUAL)
-        if size.height() > room.height() * 0.95:
-            # Large text or a low screen: beside one another there is room for both halves.
-            size = self._least(LOW)
-        self.resize(size.boundedTo(room.size()))
-        frame = self.frameGeometry()
-        frame.moveCenter(room.center())
-        self.move(frame.topLeft())
 
     def _least(self, size: QSize) -> QSize:
         """The size, or as much more as the texts need at that width."""
@@ -264,7 +221,7 @@ class SessionWindow(QMainWindow):
     def _show_now(self) -> None:
         session = self.driver.session
         self.footer.show_session(session, self._theme.colours)
-        self.compare_key.setVisible(not session.over and session.index != READY)
+        self.page.show_session(session)
         cue_before = self.face.words.cue.text()
         if session.over:
             self.face.show_end(session)
@@ -284,7 +241,7 @@ class SessionWindow(QMainWindow):
         colours = self._theme.colours
         self.setStyleSheet(sheet(colours, QFontInfo(QApplication.font()).pixelSize()))
         self.face.recolour(colours)
-        self.compare_key.show_as("compare", words.say("Compare"), "C", colours)
+        self.page.recolour(colours)
         self.footer.show_session(self.driver.session, colours)
         if self._signs is not None:
             self._signs.recolour(colours)

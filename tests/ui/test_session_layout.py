@@ -102,7 +102,7 @@ def test_every_moment_of_a_session_can_be_read(
         seen[f"step {step}"] = faults(window)
     window.driver.press_pause()
     seen["paused"] = faults(window)
-    window.compare_key.toggle()
+    window.page.compare_key.toggle()
     seen["compared"] = faults(window)
     window.show_signs()
     seen["signs"] = faults(window)

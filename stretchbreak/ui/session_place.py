@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How large the session window opens, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+USUAL = QSize(420, 640)
+LOW = QSize(720, 440)
+
+
+def settle(window: QWidget, place: bytes, needs: Callable[[QSize], QSize]) -> None:
+    """Put it where `place` (saved geometry) says, else in the middle of the screen in use.
+
+    needs: the size that its texts need when it is to be of a size.
+    """
+    if place and window.restoreGeometry(QByteArray(place)):
+        needs(window.size())
+        return
+    screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry()
+    size = needs(USUAL)
+    if size.height() > room.height() * 0.95:
+        # Large text or a low screen: beside one another there is room for both halves.
+        size = needs(LOW)
+    window.resize(size.boundedTo(room.size()))
+    frame = window.frameGeometry()
+    frame.moveCenter(room.center())
+    window.move(frame.topLeft())
