@@ -27,7 +27,6 @@ STATES = {
 
 REASONS = {
     "input": QT_TRANSLATE_NOOP("words", "input"),
-    "no-input": QT_TRANSLATE_NOOP("words", "no input"),
     "locked": QT_TRANSLATE_NOOP("words", "screen locked"),
     "asleep": QT_TRANSLATE_NOOP("words", "computer asleep"),
     "off": QT_TRANSLATE_NOOP("words", "the app was not running"),
@@ -43,6 +42,7 @@ REASONS = {
     "moved": QT_TRANSLATE_NOOP("words", "you said so"),
     "still-here": QT_TRANSLATE_NOOP("words", "you said so"),
     "was-away": QT_TRANSLATE_NOOP("words", "you said so"),
+    "stretch": QT_TRANSLATE_NOOP("words", "a stretch"),
 }
 
 
@@ -102,7 +102,7 @@ class Status:
         state = say(STATES.get(self.state, self.state))
         if not self.because:
             return state
-        return phrase.format(state=state, because=reason(self.because, say))
+        return phrase.format(state=state, because=reason(self.because, say, self.state))
 
     def as_json(self) -> dict[str, Any]:
         """For `status --json`: times ISO 8601 with offset, minutes as numbers."""
@@ -134,8 +134,13 @@ def at_the_computer(minutes: int, say: Callable[[str], str] = str) -> str:
     return say(QT_TRANSLATE_NOOP("words", "{n} minutes at the computer")).format(n=minutes)
 
 
-def reason(signal: str, say: Callable[[str], str] = str) -> str:
-    """The name of a signal in a person's words; a name nobody knows is shown as it is."""
+def reason(signal: str, say: Callable[[str], str] = str, state: str = "") -> str:
+    """The name of a signal in a person's words; a name nobody knows is shown as it is.
+
+    `state`: what it decided, since the input sensor's word for "away" is that there was none.
+    """
+    if signal == "input" and state == "away":
+        return say(QT_TRANSLATE_NOOP("words", "no input"))
     return say(REASONS.get(str(signal), str(signal)))
 
 

@@ -30,9 +30,9 @@ def judgement(status: said.Status) -> str:
     return status.judgement(say)
 
 
-def reason(signal: str) -> str:
-    """A signal's name in a person's words."""
-    return said.reason(signal, say)
+def reason(signal: str, state: str = "") -> str:
+    """A signal's name in a person's words; `state` is what it decided."""
+    return said.reason(signal, say, state)
 
 
 def state(presence: str) -> str:

@@ -30,6 +30,7 @@ WORKING = Status(state="active", because="input", sitting_seconds=23 * 60, remin
             replace(WORKING, state="away", because="locked"),
             "23 minutes at the computer · away: screen locked",
         ),
+        (replace(WORKING, state="away"), "23 minutes at the computer · away: no input"),
         (
             replace(WORKING, state="unknown", because="blind"),
             "23 minutes at the computer · not counting: input cannot be seen",

@@ -18,6 +18,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from stretchbreak.app.ports import Condition, Health
 from stretchbreak.app.status import Status
+from stretchbreak.domain.days import DaySummary
+from stretchbreak.domain.history import BoutSpan, totals
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.presence import Presence, Spell
+from stretchbreak.domain.records import BreakTaken, Reminded, SessionEnded
 from stretchbreak.ui import theme
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -145,7 +150,62 @@ def settings_dialog(_shown: Status) -> list[Any]:
     return [part]
 
 
-PARTS = {part.__name__: part for part in (card, editor, settings_dialog, small_window, tray)}
+def history_window(_shown: Status) -> list[Any]:
+    from stretchbreak.ui.history_window import HistoryWindow
+
+    part = HistoryWindow()
+    tell(part)
+    part.show_days(a_week())
+    part.show()
+    return [part]
+
+
+def a_week() -> list[DaySummary]:
+    """Five days with every state in them."""
+    return [_a_day(NOON.replace(hour=9) + timedelta(days=n), n) for n in range(5)]
+
+
+def _a_day(morning: datetime, n: int) -> DaySummary:
+    now = Moment(morning, n * 86400.0)
+    spells: list[Spell] = []
+    for state, minutes, because in (
+        (Presence.ACTIVE, 41, "input"),
+        (Presence.AWAY, 6, "input"),
+        (Presence.ACTIVE, 25, "input"),
+        (Presence.PASSIVE, 50 + n, "microphone"),
+        (Presence.STANDING, 20, "standing"),
+        (Presence.ACTIVE, 10, "input"),
+        (Presence.AWAY, 44, "locked"),
+        (Presence.UNKNOWN, 12, "blind"),
+        (Presence.ACTIVE, 33, "input"),
+        (Presence.ASLEEP, 61, "asleep"),
+        (Presence.ACTIVE, 75, "input"),
+        (Presence.OFF, 9, "off"),
+        (Presence.ACTIVE, 20, "input"),
+    ):
+        until = now.shifted(minutes * 60)
+        spells.append(Spell(state, now, until, because))
+        now = until
+    spans = [BoutSpan(s.since, s.until, s.seconds, "input") for s in spells if s.presence.sits]
+    reminders = (
+        Reminded(spells[0].since.shifted(1800), "notice", 1800),
+        Reminded(spells[4].since, "notice", 75 * 60, ("microphone",), 2700),
+    )
+    began = spells[5].until
+    sessions = (SessionEnded(began.shifted(95), began, "standing", 30, 30, finished=n != 2),)
+    breaks = tuple(
+        BreakTaken(s.until, s.since, s.until, s.because, s.seconds >= 120)
+        for s in spells
+        if s.presence is Presence.AWAY
+    )
+    sums = totals(spells, spans, len(reminders))
+    return DaySummary(
+        morning.date(), tuple(spells), tuple(spans), breaks, reminders, sessions, sums
+    )
+
+
+ALL = (card, editor, history_window, settings_dialog, small_window, tray)
+PARTS = {part.__name__: part for part in ALL}
 
 
 def main() -> int:
