@@ -42,13 +42,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class KeyPose:
-    """A posture at a second of the exercise's own movement, and what carries it there."""
+    """A posture at a second of the exercise's own movement, and what carries it there.
+
+    step: index (from 0) of the step it belongs to. marks: "stretch" from where it is first felt.
+    """
 
     at: float
     name: str
     pose: Pose
     touches: tuple[Touch, ...]
     step: int | None = None
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,8 @@ class Exercise:
     """One movement with everything that is said, shown and checked about it.
 
     envelope: measure -> (lowest, highest) for every frame; held: the tighter ranges from the
-    second `held_at` on, and for what the error postures are compared with.
+    second `held_at` on while the body is still, and for what the error postures are compared
+    with. tempo: degrees a second that no joint exceeds. gentler: the id of an easier exercise.
     """
 
     id: str
@@ -138,6 +143,7 @@ class Exercise:
     sided: bool = True
     loops: bool = False
     gentler: str = ""
+    tempo: float = 60.0
 
     @property
     def length(self) -> float:

@@ -20,8 +20,8 @@ class Prop:
     """A thing in the room.
 
     x, z: middle on the floor; length along X, width along Z, height of the top (for a chair: the
-    seat; `back` is then the height of the backrest, at the -X end unless `back_at` says "z").
-    A wall is an upright face at z (facing the body) when `width` is 0, else at x.
+    seat; `back` is then the height of the top of its backrest). `facing`: where a chair looks
+    ("+x", "-x", "+z", "-z": away from its backrest), and where a wall's face looks.
     """
 
     kind: Kind
@@ -50,3 +50,8 @@ class Touch:
     point: str
     on: Kind
     carries: bool = True
+
+    def mirrored(self) -> Touch:
+        swap = {"_r": "_l", "_l": "_r"}
+        end = swap.get(self.point[-2:])
+        return Touch(self.point[:-2] + end, self.on, self.carries) if end else self

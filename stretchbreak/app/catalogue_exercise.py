@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An exercise from its table (the format is in docs/content.md)."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import cast
+
+from stretchbreak.app.catalogue_fields import ContentError, Table
+from stretchbreak.domain.body.measures import MEASURES
+from stretchbreak.domain.body.pose import NAMES, PLACE, Pose
+from stretchbreak.domain.body.skeleton import POINTS
+from stretchbreak.domain.body.surface import KINDS, Kind, Prop, Touch
+from stretchbreak.domain.exercise import (
+    Camera,
+    Error,
+    Exercise,
+    FilterRule,
+    Handling,
+    KeyPose,
+    Step,
+    Timing,
+)
+
+FILTERS = (
+    "no_kneel",
+    "no_floor",
+    "no_hip_ext",
+    "no_deep_flex",
+    "no_wide",
+    "no_single_leg",
+    "no_spine_flex",
+    "nerve_sensitive",
+    "pregnancy",
+    "no_end_range",
+    "seated_only",
+)
+TINTS = ("hip_flexors", "glute")
+PLACES = ("office", "home")
+_ID = re.compile(r"[a-z][a-z0-9_]{1,39}")
+
+
+def checked_id(table: Table) -> str:
+    found = table.text("id")
+    if not _ID.fullmatch(found):
+        raise table.wrong("id", f"{found!r} should be small letters, digits and _")
+    return found
+
+
+def exercise_from(table: Table) -> Exercise:
+    """ContentError names the key and what is wrong with it."""
+    steps = tuple(
+        Step(t.text("text"), t.text("cue", longest=60), t.text("kind", ""))
+        for t in table.tables("step", 4, 12)
+    )
+    poses = tuple(_key_pose(t, len(steps)) for t in table.tables("pose", 2, 60))
+    if poses[0].at != 0.0:
+        raise ContentError("pose[1].at", "the first pose should be at 0")
+    for number, (a, b) in enumerate(pairwise(poses), start=2):
+        if b.at <= a.at:
+            raise ContentError(f"pose[{number}].at", "should come later than the pose before it")
+    camera = table.table("camera")
+    muscles = table.table("muscles")
+    exercise = Exercise(
+        id=checked_id(table),
+        name=table.text("name", longest=60),
+        purpose=table.text("purpose"),
+        stretches=muscles.texts("stretches"),
+        works=muscles.texts("works"),
+        position=table.text("position", longest=60),
+        equipment=table.texts("equipment"),
+        steps=steps,
+        cues=table.texts("cues"),
+        feel=table.text("feel"),
+        adjust=table.texts("adjust"),
+        errors=tuple(_error(t) for t in table.tables("error", 2, 20)),
+        stop=table.texts("stop", 1),
+        avoid_if=table.texts("avoid_if", 1),
+        filters=_filters(table.table("filters")),
+        timings=tuple(_timing(t) for t in table.tables("timing", 1, 6)),
+        sources=table.texts("sources", 1),
+        reviewed=table.text("reviewed", longest=120),
+        poses=poses,
+        envelope=_ranges(table.table("envelope")),
+        held=_ranges(table.table("held")),
+        held_at=table.number("held_at", 0.0, poses[-1].at),
+        camera=Camera(camera.number("yaw", -180, 180), camera.number("pitch", 0, 60, 6.0)),
+        props=tuple(_prop(t) for t in table.tables("prop", 0, 8)),
+        tints=table.texts("tints"),
+        places=table.texts("places", 1),
+        sided=table.flag("sided", True),
+        loops=table.flag("loops", False),
+        gentler=table.text("gentler", ""),
+        tempo=table.number("tempo", 1.0, 400.0, 60.0),
+    )
+    for tint in exercise.tints:
+        if tint not in TINTS:
+            raise table.wrong("tints", f"{tint!r} is not one of {', '.join(TINTS)}")
+    for place in exercise.places:
+        if place not in PLACES:
+            raise table.wrong("places", f"{place!r} is not one of {', '.join(PLACES)}")
+    ids = [error.id for error in exercise.errors]
+    if len(set(ids)) != len(ids):
+        raise table.wrong("error", "two errors have the same id")
+    table.done()
+    return exercise
+
+
+def _pose(table: Table) -> Pose:
+    angles: dict[str, float] = {}
+    for name in table.names():
+        if name not in NAMES:
+            raise table.wrong(name, "is not the name of an angle")
+        far = 3.0 if name in PLACE else 180.0
+        angles[name] = table.number(name, -far, far)
+    return Pose.of(angles)
+
+
+def _touches(table: Table) -> tuple[Touch, ...]:
+    found: list[Touch] = []
+    for t in table.tables("touches", 0, 12):
+        point = t.text("point")
+        if point not in POINTS:
+            raise t.wrong("point", f"{point!r} is not a point of the body")
+        found.append(Touch(point, cast("Kind", t.choice("on", KINDS)), t.flag("carries", True)))
+        t.done()
+    return tuple(found)
+
+
+def _key_pose(table: Table, steps: int) -> KeyPose:
+    step = table.whole("step", 1, steps) - 1 if table.has("step") else None
+    key = KeyPose(
+        table.number("at", 0.0, 600.0),
+        table.text("name", longest=60),
+        _pose(table.table("angles")),
+        _touches(table),
+        step,
+        table.texts("marks"),
+    )
+    table.done()
+    return key
+
+
+def _error(table: Table) -> Error:
+    breaks = table.texts("breaks")
+    for measure in breaks:
+        if measure not in MEASURES and measure not in NAMES:
+            raise table.wrong("breaks", f"{measure!r} is not a measure or an angle")
+    pose = _pose(table.table("angles")) if table.has("angles") else None
+    if pose is not None and not breaks:
+        raise table.wrong("breaks", "should name what the drawn posture breaks")
+    error = Error(
+        checked_id(table),
+        table.text("name", longest=60),
+        table.text("fix", longest=120),
+        pose,
+        _touches(table),
+        breaks,
+    )
+    table.done()
+    return error
+
+
+def _ranges(table: Table) -> dict[str, tuple[float, float]]:
+    found: dict[str, tuple[float, float]] = {}
+    for name in table.names():
+        if name not in MEASURES and name not in NAMES:
+            raise table.wrong(name, "is not a measure or an angle")
+        found[name] = table.pair(name, -360.0, 360.0)
+    return found
+
+
+def _filters(table: Table) -> tuple[FilterRule, ...]:
+    found: list[FilterRule] = []
+    for name in table.names():
+        if name not in FILTERS:
+            raise table.wrong(name, f"is not a filter; they are {', '.join(FILTERS)}")
+        said = table.text(name)
+        if said in ("hide", "seated"):
+            found.append(FilterRule(name, cast("Handling", said)))
+        else:
+            found.append(FilterRule(name, "note", said))
+    return tuple(found)
+
+
+def _timing(table: Table) -> Timing:
+    timing = Timing(
+        table.text("name", longest=40),
+        table.whole("setup", 0, 60),
+        table.whole("hold", 1, 60),
+        table.whole("repeats", 1, 20, 1),
+        table.whole("rest", 0, 60, 0),
+        table.whole("switch", 0, 60, 0),
+        table.whole("sides", 1, 2),
+    )
+    if table.whole("total", 1, 900) != timing.total:
+        raise table.wrong("total", f"the parts add up to {timing.total}")
+    table.done()
+    return timing
+
+
+def _prop(table: Table) -> Prop:
+    prop = Prop(
+        cast("Kind", table.choice("kind", KINDS)),
+        table.number("x", -3, 3, 0.0),
+        table.number("z", -3, 3, 0.0),
+        table.number("length", 0, 4, 0.0),
+        table.number("width", 0, 4, 0.0),
+        table.number("height", 0, 3, 0.0),
+        table.number("back", 0, 3, 0.0),
+        table.choice("facing", ("+x", "-x", "+z", "-z"), "+x"),
+    )
+    table.done()
+    return prop

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reading one table of a content file: a checked value, or a sentence on what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import isfinite
+from typing import Any
+
+
+class ContentError(ValueError):
+    """What is wrong in a content file, and at which key. `str()` is a sentence for the author."""
+
+    def __init__(self, key: str, wrong: str) -> None:
+        super().__init__(f"{key}: {wrong}")
+        self.key = key
+
+
+class Table:
+    """A TOML table with the path that leads to it, for messages such as `step[2].text`."""
+
+    def __init__(self, values: Mapping[str, Any], path: str = "") -> None:
+        self._values = values
+        self._path = path
+        self._used: set[str] = set()
+
+    def name(self, key: str) -> str:
+        return f"{self._path}.{key}" if self._path else key
+
+    def wrong(self, key: str, message: str) -> ContentError:
+        return ContentError(self.name(key), message)
+
+    def has(self, key: str) -> bool:
+        return key in self._values
+
+    def _get(self, key: str) -> Any:
+        self._used.add(key)
+        if key not in self._values:
+            raise self.wrong(key, "is missing")
+        return self._values[key]
+
+    def text(self, key: str, default: str | None = None, longest: int = 400) -> str:
+        """A line of text, trimmed; not empty unless `default` is."""
+        if default is not None and key not in self._values:
+            return default
+        value = self._get(key)
+        if not isinstance(value, str):
+            raise self.wrong(key, f"should be text, not {value!r:.60}")
+        value = value.strip()
+        if not value and default is None:
+            raise self.wrong(key, "is empty")
+        if len(value) > longest:
+            raise self.wrong(key, f"is longer than {longest} characters")
+        return value
+
+    def choice(self, key: str, allowed: Sequence[str], default: str | None = None) -> str:
+        value = self.text(key, default)
+        if value not in allowed:
+            raise self.wrong(key, f"{value!r} is not one of {', '.join(allowed)}")
+        return value
+
+    def texts(self, key: str, least: int = 0) -> tuple[str, ...]:
+        """A list of lines of text."""
+        if least == 0 and key not in self._values:
+            return ()
+        value = self._get(key)
+        if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
+            raise self.wrong(key, "should be a list of texts")
+        if len(value) < least:
+            raise self.wrong(key, f"should have at least {least}, has {len(value)}")
+        return tuple(v.strip() for v in value)
+
+    def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
+        if default is not None and key not in self._values:
+            return default
+        value = self._get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self.wrong(key, f"should be a number, not {value!r:.60}")
+        if not isfinite(value) or not low <= value <= high:
+            raise self.wrong(key, f"{value!r:.60} is not between {low:g} and {high:g}")
+        return float(value)
+
+    def whole(self, key: str, low: int, high: int, default: int | None = None) -> int:
+        if default is not None and key not in self._values:
+            return default
+        value = self._get(key)
+        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            raise self.wrong(key, f"{value!r:.60} is not a whole number from {low} to {high}")
+        return value
+
+    def flag(self, key: str, default: bool) -> bool:
+        if key not in self._values:
+            return default
+        value = self._get(key)
+        if not isinstance(value, bool):
+            raise self.wrong(key, f"should be true or false, not {value!r:.60}")
+        return value
+
+    def pair(self, key: str, low: float, high: float) -> tuple[float, float]:
+        """Two numbers, the lower first."""
+        value = self._get(key)
+        if not isinstance(value, list) or len(value) != 2:
+            raise self.wrong(key, "should be two numbers: [lowest, highest]")
+        inner = Table({"0": value[0], "1": value[1]}, self.name(key))
+        first, second = inner.number("0", low, high), inner.number("1", low, high)
+        if first > second:
+            raise self.wrong(key, f"{first:g} is more than {second:g}")
+        return first, second
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._values)
+
+    def table(self, key: str) -> Table:
+        value = self._get(key)
+        if not isinstance(value, dict):
+            raise self.wrong(key, "should be a table")
+        return Table(value, self.name(key))
+
+    def tables(self, key: str, least: int = 0, most: int = 400) -> tuple[Table, ...]:
+        """A list of tables; their paths count from 1."""
+        if least == 0 and key not in self._values:
+            return ()
+        value = self._get(key)
+        if not isinstance(value, list) or not all(isinstance(v, dict) for v in value):
+            raise self.wrong(key, "should be a list of tables")
+        if not least <= len(value) <= most:
+            raise self.wrong(key, f"should have {least} to {most} entries, has {len(value)}")
+        return tuple(
+            Table(v, f"{self.name(key)}[{number}]") for number, v in enumerate(value, start=1)
+        )
+
+    def done(self) -> None:
+        """Complains about the first key that nobody asked for: most likely a slip of the pen."""
+        for key in self._values:
+            if key not in self._used:
+                raise self.wrong(key, "is not known here")

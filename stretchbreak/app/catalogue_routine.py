@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A routine and the safety texts from their tables (the format is in docs/content.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from stretchbreak.app.catalogue_exercise import PLACES, checked_id
+from stretchbreak.app.catalogue_fields import Table
+from stretchbreak.domain.exercise import (
+    PHASES,
+    SIDES,
+    Exercise,
+    Phase,
+    Routine,
+    Safety,
+    Segment,
+    Side,
+    WarningGroup,
+)
+
+LONGEST_HOLD = 30
+
+
+def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
+    """ContentError when a key is wrong, an exercise is unknown or the seconds do not add up."""
+    segments = tuple(_segment(t, exercises) for t in table.tables("segment", 1))
+    routine = Routine(
+        id=checked_id(table),
+        name=table.text("name", longest=60),
+        place=table.choice("place", PLACES),
+        purpose=table.text("purpose"),
+        total=table.whole("total", 1, 3600),
+        segments=segments,
+        mode=table.choice("mode", ("static", "dynamic"), "static"),
+        default=table.flag("default", False),
+    )
+    added = sum(segment.seconds for segment in segments)
+    if added != routine.total:
+        raise table.wrong("total", f"is {routine.total}, but the segments add up to {added}")
+    if routine.held("right") != routine.held("left"):
+        raise table.wrong(
+            "segment",
+            f"holds {routine.held('right')} s right but {routine.held('left')} s left",
+        )
+    if routine.mode == "dynamic" and any(s.phase == "hold" for s in segments):
+        raise table.wrong("mode", "a dynamic routine has no holds")
+    table.done()
+    return routine
+
+
+def _segment(table: Table, exercises: Mapping[str, Exercise]) -> Segment:
+    name = table.text("exercise")
+    if name not in exercises:
+        raise table.wrong("exercise", f"{name!r} is not an exercise that could be read")
+    exercise = exercises[name]
+    phase = cast("Phase", table.choice("phase", PHASES))
+    side = cast("Side", table.choice("side", SIDES, "both"))
+    if phase == "hold" and exercise.sided and side == "both":
+        raise table.wrong("side", "a hold of this exercise needs a side")
+    figure = table.pair("figure", 0.0, exercise.length) if table.has("figure") else (0.0, 0.0)
+    longest = LONGEST_HOLD if phase == "hold" else 600
+    segment = Segment(
+        exercise=name,
+        phase=phase,
+        side=side,
+        seconds=table.whole("seconds", 1, longest),
+        step=table.whole("step", 1, len(exercise.steps)) - 1 if table.has("step") else None,
+        cue=table.text("cue", "", longest=90),
+        figure=figure,
+        loops=table.flag("loops", False),
+    )
+    table.done()
+    return segment
+
+
+def safety_from(table: Table) -> Safety:
+    """ContentError names the key and what is wrong with it."""
+    safety = Safety(
+        stop_rule=table.text("stop_rule"),
+        soreness=table.text("soreness"),
+        ease_out=table.text("ease_out"),
+        wellness=table.text("wellness", longest=600),
+        encouragements=table.texts("encouragements", 1),
+        intensity=tuple(
+            (t.text("level", longest=10), t.text("means", longest=120))
+            for t in table.tables("intensity", 3, 12)
+        ),
+        warnings=tuple(
+            WarningGroup(t.text("title", longest=80), t.text("intro"), t.texts("signs", 1))
+            for t in table.tables("warning", 1, 8)
+        ),
+        surroundings=table.texts("surroundings"),
+        reviewed=table.text("reviewed", longest=120),
+    )
+    table.done()
+    return safety

@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The skeleton: bone lengths as shares of body height, and where a pose puts every part.
+
+Lengths and masses follow Winter, *Biomechanics and Motor Control of Human Movement* (table 4.1);
+what that table lacks (spine levels, the inner spacing of the joints, the parts of the foot) is
+drawn from ordinary anatomy. A part's own axes stand like the room's when one stands straight:
+X forward, Y up, Z right; limbs hang down along -Y and feet point along +X.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stretchbreak.domain.body.pose import INDEX, Pose
+from stretchbreak.domain.body.turns import (
+    STILL,
+    Turn,
+    Vec,
+    about_x,
+    about_y,
+    about_z,
+    after,
+    moved,
+    zxy,
+)
+
+HEIGHT = 1.75
+THIGH = 0.245 * HEIGHT
+SHANK = 0.246 * HEIGHT
+FOOT = 0.152 * HEIGHT
+ANKLE = 0.039 * HEIGHT
+UPPER_ARM = 0.186 * HEIGHT
+FOREARM = 0.146 * HEIGHT
+HAND = 0.108 * HEIGHT
+HIP_SPACING = 0.096 * HEIGHT  # joint to joint; 0.191 is the breadth over the skin
+SHOULDER_SPACING = 0.206 * HEIGHT  # joint to joint; 0.259 is the breadth over the skin
+
+HEEL_BACK = 0.24 * FOOT
+BALL_AHEAD = 0.47 * FOOT
+TOES = FOOT - HEEL_BACK - BALL_AHEAD
+BALL_DROP = ANKLE - 0.024  # the joint of the ball lies 2.4 cm above the sole
+
+LUMBAR = 0.055  # three of them
+CHEST_LOW = 0.135
+CHEST_HIGH = 0.140
+NECK = 0.055  # two of them
+
+PARTS: tuple[str, ...] = (
+    "pelvis",
+    "lumbar1",
+    "lumbar2",
+    "lumbar3",
+    "chest_low",
+    "chest",
+    "neck1",
+    "neck2",
+    "head",
+    *(
+        f"{part}_{side}"
+        for side in ("l", "r")
+        for part in ("thigh", "shank", "foot", "toes", "upper_arm", "forearm", "hand")
+    ),
+)
+
+# Where a part begins in its parent's axes. The offsets forward and back give the resting curves.
+_SPINE: tuple[tuple[str, str, Vec], ...] = (
+    ("lumbar1", "pelvis", (-0.028, 0.100, 0.0)),
+    ("lumbar2", "lumbar1", (0.012, LUMBAR, 0.0)),
+    ("lumbar3", "lumbar2", (0.002, LUMBAR, 0.0)),
+    ("chest_low", "lumbar3", (-0.010, LUMBAR, 0.0)),
+    ("chest", "chest_low", (-0.016, CHEST_LOW, 0.0)),
+    ("neck1", "chest", (0.004, CHEST_HIGH, 0.0)),
+    ("neck2", "neck1", (0.014, NECK, 0.0)),
+    ("head", "neck2", (0.012, NECK, 0.0)),
+)
+
+# Named points: part, place in its axes. `_r` is written; `_l` is its mirror image.
+_POINTS: tuple[tuple[str, str, Vec], ...] = (
+    ("heel", "foot", (-HEEL_BACK, -ANKLE, 0.0)),
+    ("ball", "foot", (BALL_AHEAD, -ANKLE, 0.0)),
+    ("toe", "toes", (TOES, -0.024, 0.0)),
+    ("toe_top", "toes", (TOES - 0.015, 0.0, 0.0)),
+    ("instep", "foot", (BALL_AHEAD, -BALL_DROP + 0.026, 0.0)),
+    ("knee", "shank", (0.050, -0.030, 0.0)),
+    ("shin", "shank", (0.036, -0.5 * SHANK, 0.0)),
+    ("calf", "shank", (-0.060, -0.35 * SHANK, 0.0)),
+    ("under_thigh", "thigh", (-0.070, -0.5 * THIGH, 0.0)),
+    ("palm", "hand", (0.0, -0.085, -0.016)),
+    ("fingers", "hand", (0.0, -HAND, 0.0)),
+    ("elbow", "forearm", (-0.03, 0.0, 0.0)),
+)
+_MIDDLE: tuple[tuple[str, str, Vec], ...] = (
+    ("seat", "pelvis", (-0.03, -0.100, 0.0)),
+    ("pelvis_back", "pelvis", (-0.115, 0.06, 0.0)),
+    ("chest_back", "chest", (-0.085, 0.03, 0.0)),
+    ("head_back", "head", (-0.100, 0.085, 0.0)),
+    ("head_top", "head", (0.01, 0.173, 0.0)),
+)
+
+# Share of body mass, and where its centre lies in the part's axes (Winter, table 4.1).
+_MASSES: tuple[tuple[str, float, Vec], ...] = (
+    ("head", 0.081, (0.0, 0.07, 0.0)),
+    ("chest", 0.216, (0.02, 0.03, 0.0)),
+    ("lumbar2", 0.139, (0.02, 0.03, 0.0)),
+    ("pelvis", 0.142, (0.0, 0.03, 0.0)),
+)
+_LIMB_MASSES: tuple[tuple[str, float, Vec], ...] = (
+    ("thigh", 0.100, (0.0, -0.433 * THIGH, 0.0)),
+    ("shank", 0.0465, (0.0, -0.433 * SHANK, 0.0)),
+    ("foot", 0.0145, (0.06, -0.04, 0.0)),
+    ("upper_arm", 0.028, (0.0, -0.436 * UPPER_ARM, 0.0)),
+    ("forearm", 0.016, (0.0, -0.430 * FOREARM, 0.0)),
+    ("hand", 0.006, (0.0, -0.5 * HAND, 0.0)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """Every part's origin (metres) and turn in the room."""
+
+    origins: dict[str, Vec]
+    turns: dict[str, Turn]
+
+    def place(self, part: str, v: Vec) -> Vec:
+        """Where a point given in a part's own axes lies in the room."""
+        return moved(self.origins[part], self.turns[part], v)
+
+    def point(self, name: str) -> Vec:
+        """A named point (`heel_r`, `palm_l`, `seat` …); KeyError when there is no such point."""
+        part, v = POINTS[name]
+        return moved(self.origins[part], self.turns[part], v)
+
+    def mass_centre(self) -> Vec:
+        """The centre of mass of the whole body."""
+        x = y = z = total = 0.0
+        for part, share, v in MASSES:
+            px, py, pz = moved(self.origins[part], self.turns[part], v)
+            x, y, z, total = x + share * px, y + share * py, z + share * pz, total + share
+        return (x / total, y / total, z / total)
+
+    def shifted(self, by: Vec) -> Skeleton:
+        """The same body somewhere else."""
+        dx, dy, dz = by
+        origins = {n: (x + dx, y + dy, z + dz) for n, (x, y, z) in self.origins.items()}
+        return Skeleton(origins, self.turns)
+
+
+def _both(rows: tuple[tuple[str, str, Vec], ...]) -> dict[str, tuple[str, Vec]]:
+    found: dict[str, tuple[str, Vec]] = {}
+    for name, part, (x, y, z) in rows:
+        found[f"{name}_r"] = (f"{part}_r", (x, y, z))
+        found[f"{name}_l"] = (f"{part}_l", (x, y, -z))
+    return found
+
+
+POINTS: dict[str, tuple[str, Vec]] = {
+    **_both(_POINTS),
+    **{name: (part, v) for name, part, v in _MIDDLE},
+}
+MASSES: tuple[tuple[str, float, Vec], ...] = _MASSES + tuple(
+    (f"{part}_{side}", share, v) for part, share, v in _LIMB_MASSES for side in ("l", "r")
+)
+
+
+def posed(pose: Pose) -> Skeleton:
+    """Forward kinematics: where the pose puts every part."""
+    v = pose.values
+    i = INDEX
+    at: dict[str, Vec] = {}
+    turn: dict[str, Turn] = {}
+
+    whole = STILL
+    if v[i["body_yaw"]]:
+        whole = about_y(v[i["body_yaw"]])
+    if v[i["body_roll"]]:
+        whole = after(whole, about_x(v[i["body_roll"]]))
+    whole = after(whole, about_z(-v[i["body_pitch"]]))
+    at["pelvis"] = (v[i["pelvis_tx"]], v[i["pelvis_ty"]], v[i["pelvis_tz"]])
+    turn["pelvis"] = after(
+        whole, zxy(v[i["pelvis_tilt"]], v[i["pelvis_list"]], v[i["pelvis_rotation"]])
+    )
+
+    third = 1.0 / 3.0
+    lumbar = zxy(
+        v[i["lumbar_extension"]] * third,
+        v[i["lumbar_bending"]] * third,
+        v[i["lumbar_rotation"]] * third,
+    )
+    thorax = about_z(v[i["thorax_extension"]] * 0.5)
+    neck = zxy(-v[i["neck_flexion"]] * 0.5, v[i["neck_bending"]] * 0.5, v[i["neck_rotation"]] * 0.5)
+    own = {
+        "lumbar1": lumbar,
+        "lumbar2": lumbar,
+        "lumbar3": lumbar,
+        "chest_low": thorax,
+        "chest": thorax,
+        "neck1": neck,
+        "neck2": neck,
+        "head": STILL,
+    }
+    for part, parent, offset in _SPINE:
+        at[part] = moved(at[parent], turn[parent], offset)
+        turn[part] = after(turn[parent], own[part])
+
+    for side, sign in (("l", -1.0), ("r", 1.0)):
+        _leg(v, side, sign, at, turn)
+        _arm(v, side, sign, at, turn)
+    return Skeleton(at, turn)
+
+
+def _leg(
+    v: tuple[float, ...], side: str, sign: float, at: dict[str, Vec], turn: dict[str, Turn]
+) -> None:
+    i = INDEX
+    thigh, shank, foot, toes = f"thigh_{side}", f"shank_{side}", f"foot_{side}", f"toes_{side}"
+    at[thigh] = moved(at["pelvis"], turn["pelvis"], (0.0, 0.0, sign * HIP_SPACING / 2))
+    turn[thigh] = after(
+        turn["pelvis"],
+        zxy(
+            v[i[f"hip_flexion_{side}"]],
+            sign * v[i[f"hip_adduction_{side}"]],
+            sign * v[i[f"hip_rotation_{side}"]],
+        ),
+    )
+    at[shank] = moved(at[thigh], turn[thigh], (0.0, -THIGH, 0.0))
+    turn[shank] = after(turn[thigh], about_z(-v[i[f"knee_flexion_{side}"]]))
+    at[foot] = moved(at[shank], turn[shank], (0.0, -SHANK, 0.0))
+    turn[foot] = after(
+        turn[shank],
+        zxy(
+            v[i[f"ankle_dorsiflexion_{side}"]],
+            -sign * v[i[f"ankle_eversion_{side}"]],
+            0.0,
+        ),
+    )
+    at[toes] = moved(at[foot], turn[foot], (BALL_AHEAD, -BALL_DROP, 0.0))
+    turn[toes] = after(turn[foot], about_z(v[i[f"toe_extension_{side}"]]))
+
+
+def _arm(
+    v: tuple[float, ...], side: str, sign: float, at: dict[str, Vec], turn: dict[str, Turn]
+) -> None:
+    i = INDEX
+    upper, fore, hand = f"upper_arm_{side}", f"forearm_{side}", f"hand_{side}"
+    lift = 0.001 * v[i[f"shoulder_elevation_{side}"]]  # about 1 mm a degree of the collarbone
+    at[upper] = moved(at["chest"], turn["chest"], (0.0, 0.098 + lift, sign * SHOULDER_SPACING / 2))
+    turn[upper] = after(
+        turn["chest"],
+        zxy(
+            v[i[f"arm_flexion_{side}"]],
+            -sign * v[i[f"arm_abduction_{side}"]],
+            sign * v[i[f"arm_rotation_{side}"]],
+        ),
+    )
+    at[fore] = moved(at[upper], turn[upper], (0.0, -UPPER_ARM, 0.0))
+    turn[fore] = after(
+        turn[upper],
+        zxy(v[i[f"elbow_flexion_{side}"]], 0.0, sign * v[i[f"forearm_rotation_{side}"]]),
+    )
+    at[hand] = moved(at[fore], turn[fore], (0.0, -FOREARM, 0.0))
+    turn[hand] = after(turn[fore], about_x(sign * v[i[f"wrist_flexion_{side}"]]))

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every check of every frame of an exercise; what is returned is empty when all is well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from stretchbreak.domain.body.limits import (
+    CONTACT,
+    Finding,
+    balance_findings,
+    contact_findings,
+    joint_findings,
+    outside,
+)
+from stretchbreak.domain.body.pose import EASED_PEAK, NAMES, PLACE, Pose
+from stretchbreak.domain.body.skeleton import posed
+from stretchbreak.domain.body.turns import Vec, apart
+from stretchbreak.domain.exercise import Error, Exercise
+from stretchbreak.domain.exercise_motion import Frame, frame_at
+
+SAMPLES = 60
+
+
+def sampled(exercise: Exercise) -> Iterator[tuple[float, Frame]]:
+    """Every key pose, and `SAMPLES` moments between each two."""
+    poses = exercise.poses
+    yield 0.0, frame_at(exercise, 0.0)
+    for a, b in pairwise(poses):
+        for k in range(1, SAMPLES + 2):
+            at = a.at + (b.at - a.at) * k / (SAMPLES + 1)
+            yield at, frame_at(exercise, at)
+
+
+def exercise_findings(exercise: Exercise) -> list[tuple[float, Finding]]:
+    """All that is wrong with the right way of doing an exercise, with the second it happens at."""
+    found: list[tuple[float, Finding]] = []
+    resting: dict[str, Vec] = {}
+    for at, frame in sampled(exercise):
+        problems = joint_findings(frame.pose)
+        problems += contact_findings(frame.skeleton, frame.touches, exercise.props)
+        problems += balance_findings(frame.skeleton, frame.touches, exercise.props)
+        problems += _envelope(exercise, at, frame)
+        now = {t.point: frame.skeleton.point(t.point) for t in frame.touches}
+        resting = {name: resting.get(name, place) for name, place in now.items()}
+        for name, place in now.items():
+            if apart(place, resting[name]) > CONTACT:
+                problems.append(
+                    Finding("still", name, f"slid {100 * apart(place, resting[name]):.1f} cm")
+                )
+        found += [(at, problem) for problem in problems]
+    found += _tempo(exercise)
+    if exercise.loops and exercise.poses[0].pose != exercise.poses[-1].pose:
+        found.append((exercise.length, Finding("loop", "body", "does not end where it began")))
+    if not mirrors(exercise):
+        found.append((0.0, Finding("mirror", "body", "is not the mirror image of itself")))
+    return found
+
+
+def _envelope(exercise: Exercise, at: float, frame: Frame) -> list[Finding]:
+    held = _held_until(exercise)
+    ranges = dict(exercise.envelope)
+    if exercise.held_at <= at <= held:
+        ranges.update(exercise.held)
+    return [
+        Finding("envelope", name, f"is {value:.3g}, not {ranges[name][0]:g} to {ranges[name][1]:g}")
+        for name, value in outside(frame.pose, frame.skeleton, ranges).items()
+    ]
+
+
+def _held_until(exercise: Exercise) -> float:
+    """The end of the still part: the last key pose that is the same as the one at `held_at`."""
+    begin = next((k for k in exercise.poses if k.at >= exercise.held_at), exercise.poses[-1])
+    until = begin.at
+    for key in exercise.poses:
+        if key.at >= begin.at:
+            if key.pose != begin.pose:
+                break
+            until = key.at
+    return until
+
+
+def _tempo(exercise: Exercise) -> list[tuple[float, Finding]]:
+    found: list[tuple[float, Finding]] = []
+    for a, b in pairwise(exercise.poses):
+        for name, x, y in zip(NAMES, a.pose.values, b.pose.values, strict=True):
+            if name in PLACE:
+                continue
+            speed = EASED_PEAK * abs(y - x) / (b.at - a.at)
+            if speed > exercise.tempo:
+                detail = f"moves at {speed:.0f} degrees a second, not {exercise.tempo:g} or less"
+                found.append((a.at, Finding("tempo", name, detail)))
+    return found
+
+
+def mirrors(exercise: Exercise) -> bool:
+    """Left and right are mirror images: every point of every key pose, left for right."""
+    return all(_mirrors(key.pose) for key in exercise.poses)
+
+
+def _mirrors(pose: Pose) -> bool:
+    here, there = posed(pose), posed(pose.mirrored())
+    swap = {"l": "r", "r": "l"}
+    for name, (x, y, z) in here.origins.items():
+        other = name[:-1] + swap[name[-1]] if name[-2] == "_" else name
+        if apart((x, y, -z), there.origins[other]) > 1e-9:
+            return False
+    return True
+
+
+def error_breaks(exercise: Exercise, error: Error) -> dict[str, float]:
+    """What an error's posture breaks of the held position's ranges, with the values found.
+
+    Empty for an error that has no posture.
+    """
+    if error.pose is None:
+        return {}
+    ranges = {**exercise.envelope, **exercise.held}
+    return outside(error.pose, posed(error.pose), ranges)

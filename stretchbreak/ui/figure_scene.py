@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What one picture shows: a body at one moment, the things around it, and from where it is seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from stretchbreak.domain.body.pose import Pose
+from stretchbreak.domain.body.skeleton import POINTS, Skeleton, posed
+from stretchbreak.domain.body.surface import Prop, Touch
+from stretchbreak.domain.body.turns import Vec
+from stretchbreak.domain.exercise import Exercise, Side
+from stretchbreak.domain.exercise_motion import frame_at, on_side
+from stretchbreak.ui.figure_camera import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture's content. tints: (muscle, "l" or "r"); strength: 0 … 1 of the tint."""
+
+    skeleton: Skeleton
+    touches: tuple[Touch, ...]
+    props: tuple[Prop, ...]
+    tints: tuple[tuple[str, str], ...]
+    strength: float
+    stage: Stage
+    yaw: float
+    pitch: float
+    wrong: bool = False
+
+
+def scene_at(
+    exercise: Exercise,
+    seconds: float,
+    side: Side = "right",
+    variant: str = "right",
+    yaw: float | None = None,
+) -> Scene:
+    """The picture of an exercise at a second of its movement.
+
+    yaw: degrees for the right side (None: the exercise's best); the left side is shown as the
+    exact mirror image of the right one's picture. KeyError for an unknown variant.
+    """
+    frame = on_side(frame_at(exercise, seconds, variant), side)
+    angle = exercise.camera.yaw if yaw is None else yaw
+    letter = "l" if side == "left" else "r"
+    stage = stage_of(exercise)
+    props = exercise.props
+    if side == "left":
+        angle = 180.0 - angle
+        props = tuple(prop.mirrored() for prop in props)
+        stage = Stage(stage.x, -stage.z, stage.radius, stage.height)
+    wrong = variant != "right"
+    return Scene(
+        frame.skeleton,
+        frame.touches,
+        props,
+        tuple((name, letter) for name in exercise.tints),
+        0.0 if wrong else tint_strength(exercise, seconds),
+        stage,
+        angle,
+        exercise.camera.pitch,
+        wrong,
+    )
+
+
+def tint_strength(exercise: Exercise, seconds: float) -> float:
+    """0 before the stretch can be felt, 1 from the held position on."""
+    begins = next((k.at for k in exercise.poses if "stretch" in k.marks), exercise.held_at)
+    if seconds >= exercise.held_at:
+        return 1.0
+    if seconds <= begins:
+        return 0.0
+    return (seconds - begins) / (exercise.held_at - begins)
+
+
+@lru_cache(maxsize=32)
+def _stage(poses: tuple[Pose, ...], props: tuple[Prop, ...]) -> Stage:
+    spots: list[Vec] = []
+    for pose in poses:
+        skeleton = posed(pose)
+        spots += [skeleton.point(name) for name in POINTS]
+    for prop in props:
+        a, b = prop.length / 2, prop.width / 2
+        spots += [(prop.x - a, prop.height, prop.z - b), (prop.x + a, prop.back, prop.z + b)]
+    lows = [min(spot[axis] for spot in spots) for axis in range(3)]
+    highs = [max(spot[axis] for spot in spots) for axis in range(3)]
+    radius = max(highs[0] - lows[0], highs[2] - lows[2]) / 2 + _MARGIN
+    return Stage((lows[0] + highs[0]) / 2, (lows[2] + highs[2]) / 2, radius, highs[1] + _MARGIN)
+
+
+_MARGIN = 0.05
+
+
+def stage_of(exercise: Exercise) -> Stage:
+    """Holds every key pose and every drawable error, so that all pictures have one scale."""
+    right = [key.pose for key in exercise.poses]
+    wrong = [error.pose for error in exercise.errors if error.pose is not None]
+    return _stage(tuple(right + wrong), exercise.props)

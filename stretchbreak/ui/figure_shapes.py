@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The outlines a body is drawn with: tapered capsules, a tube round the spine, an ellipsoid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import acos, atan2, degrees, hypot, sqrt
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
+
+from stretchbreak.domain.body.turns import Turn, Vec
+from stretchbreak.ui.figure_camera import View
+
+Circle = tuple[float, float, float]
+
+
+def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
+    """Two circles (x, y, radius in pixels) and their common tangents, as one closed piece."""
+    ax, ay, ar = a
+    bx, by, br = b
+    across = hypot(bx - ax, by - ay)
+    if across <= abs(ar - br) + 1e-6:
+        x, y, r = a if ar >= br else b
+        path.addEllipse(QPointF(x, y), r, r)
+        return
+    heading = degrees(atan2(ay - by, bx - ax))
+    open_by = degrees(acos((ar - br) / across))
+    first = QRectF(ax - ar, ay - ar, 2 * ar, 2 * ar)
+    path.arcMoveTo(first, heading + open_by)
+    path.arcTo(first, heading + open_by, 360.0 - 2.0 * open_by)
+    path.arcTo(QRectF(bx - br, by - br, 2 * br, 2 * br), heading - open_by, 2.0 * open_by)
+    path.closeSubpath()
+
+
+def chain(circles: Sequence[Circle]) -> QPainterPath:
+    """Capsules from circle to circle, filled as one."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for a, b in pairwise(circles):
+        add_capsule(path, a, b)
+    return path
+
+
+def limb(circles: Sequence[Circle]) -> list[QPainterPath]:
+    """A limb's pieces, to be filled in one colour: a smooth outline, and the circles themselves,
+    which close its ends and stand in for it where it points at the viewer."""
+    edge_a: list[tuple[float, float]] = []
+    edge_b: list[tuple[float, float]] = []
+    beads = QPainterPath()
+    beads.setFillRule(Qt.FillRule.WindingFill)
+    last = len(circles) - 1
+    for k, (x, y, r) in enumerate(circles):
+        x0, y0, _ = circles[max(0, k - 1)]
+        x1, y1, _ = circles[min(last, k + 1)]
+        run = hypot(x1 - x0, y1 - y0)
+        beads.addEllipse(QPointF(x, y), r, r)
+        if run > 1e-6:
+            nx, ny = -(y1 - y0) / run * r, (x1 - x0) / run * r
+            edge_a.append((x + nx, y + ny))
+            edge_b.append((x - nx, y - ny))
+    if len(edge_a) < 2:
+        return [beads]
+    edge_b.reverse()
+    outline = QPainterPath()
+    outline.setFillRule(Qt.FillRule.WindingFill)
+    outline.moveTo(*edge_a[0])
+    smooth(edge_a, outline)
+    outline.lineTo(*edge_b[0])
+    smooth(edge_b, outline)
+    outline.closeSubpath()
+    return [beads, outline]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A cut through a tube: its middle in the room, its part's turn, and its half axes (m)."""
+
+    middle: Vec
+    turn: Turn
+    front: float
+    back: float
+    side: float
+
+
+def _reach(view: View, cut: Section, nx: float, ny: float) -> float:
+    """How far a cut reaches from its middle in a direction of the picture, in pixels."""
+    t = cut.turn
+    fx, fy = view.along((t[0], t[3], t[6]))
+    sx, sy = view.along((t[2], t[5], t[8]))
+    f = fx * nx + fy * ny
+    s = sx * nx + sy * ny
+    half = cut.front if f > 0.0 else cut.back
+    return sqrt((f * half) ** 2 + (s * cut.side) ** 2)
+
+
+def rails(
+    view: View, cuts: Sequence[Section]
+) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
+    """The two edges of a tube in the picture, from its first cut to its last."""
+    middles = [view.flat(cut.middle) for cut in cuts]
+    left: list[tuple[float, float]] = []
+    right: list[tuple[float, float]] = []
+    last = len(cuts) - 1
+    for k, cut in enumerate(cuts):
+        x0, y0 = middles[max(0, k - 1)]
+        x1, y1 = middles[min(last, k + 1)]
+        run = hypot(x1 - x0, y1 - y0) or 1.0
+        nx, ny = -(y1 - y0) / run, (x1 - x0) / run
+        x, y = middles[k]
+        a = _reach(view, cut, nx, ny)
+        b = _reach(view, cut, -nx, -ny)
+        left.append((x + nx * a, y + ny * a))
+        right.append((x - nx * b, y - ny * b))
+    return left, right
+
+
+def smooth(points: Sequence[tuple[float, float]], path: QPainterPath) -> None:
+    """Continues a path, which stands at the first point, along a Catmull-Rom curve."""
+    last = len(points) - 1
+    for k in range(last):
+        x0, y0 = points[max(0, k - 1)]
+        x1, y1 = points[k]
+        x2, y2 = points[k + 1]
+        x3, y3 = points[min(last, k + 2)]
+        path.cubicTo(
+            x1 + (x2 - x0) / 6,
+            y1 + (y2 - y0) / 6,
+            x2 - (x3 - x1) / 6,
+            y2 - (y3 - y1) / 6,
+            x2,
+            y2,
+        )
+
+
+def tube(view: View, cuts: Sequence[Section]) -> QPainterPath:
+    """The outline of a tube through all cuts, smooth along both edges."""
+    left, right = rails(view, cuts)
+    right.reverse()
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.moveTo(*left[0])
+    smooth(left, path)
+    path.lineTo(*right[0])
+    smooth(right, path)
+    path.closeSubpath()
+    return path
+
+
+def ellipsoid(
+    view: View, middle: Vec, turn: Turn, front: float, up: float, side: float
+) -> QPainterPath:
+    """The silhouette of an ellipsoid with half axes along its part's own axes (m)."""
+    xx = xy = yy = 0.0
+    for column, half in ((0, front), (1, up), (2, side)):
+        px, py = view.along((turn[column], turn[column + 3], turn[column + 6]))
+        px, py = px * half, py * half
+        xx, xy, yy = xx + px * px, xy + px * py, yy + py * py
+    a = sqrt(max(xx, 1e-9))
+    b = xy / a
+    c = sqrt(max(yy - b * b, 1e-9))
+    x, y = view.flat(middle)
+    path = QPainterPath()
+    path.addEllipse(QPointF(0.0, 0.0), 1.0, 1.0)
+    return QTransform(a, b, 0.0, c, x, y).map(path)
+
+
+def polygon(view: View, corners: Sequence[Vec]) -> QPolygonF:
+    return QPolygonF([QPointF(*view.flat(v)) for v in corners])

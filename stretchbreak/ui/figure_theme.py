@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The figure's colours: calm and flat, for light, dark and high-contrast palettes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QColor, QPalette
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTheme:
+    """Colours as #rrggbb (or #aarrggbb); outline is a share of the body's height."""
+
+    paper: str
+    floor: str
+    shadow: str
+    skin: str
+    skin_far: str
+    hair: str
+    shirt: str
+    shirt_far: str
+    trousers: str
+    trousers_far: str
+    band: str
+    sock: str
+    sock_far: str
+    line: str
+    tint: str
+    tint_line: str
+    wood: str
+    wood_side: str
+    metal: str
+    pad: str
+    pad_side: str
+    wall: str
+    alarm: str
+    good: str
+    text: str
+    outline: float = 0.0028
+
+
+LIGHT = FigureTheme(
+    paper="#fbfaf7",
+    floor="#e9e5dd",
+    shadow="#38302018",
+    skin="#d9a583",
+    skin_far="#b98a6e",
+    hair="#4a3b36",
+    shirt="#6fa3a0",
+    shirt_far="#557f7e",
+    trousers="#465a73",
+    trousers_far="#35455a",
+    band="#d7e3e2",
+    sock="#efeae0",
+    sock_far="#c9c3b8",
+    line="#26323f",
+    tint="#e8683f",
+    tint_line="#a83a17",
+    wood="#d9c3a3",
+    wood_side="#bfa682",
+    metal="#a3a7ab",
+    pad="#c9b6d6",
+    pad_side="#a893b8",
+    wall="#ece8e0",
+    alarm="#b3401f",
+    good="#3f7f5f",
+    text="#2b3440",
+)
+
+DARK = replace(
+    LIGHT,
+    paper="#20242a",
+    floor="#343a42",
+    shadow="#70000000",
+    skin="#d8a684",
+    skin_far="#9c755c",
+    hair="#2c2421",
+    shirt="#79b3af",
+    shirt_far="#4f7775",
+    trousers="#7289a8",
+    trousers_far="#4a5b73",
+    band="#e4efee",
+    sock="#e8e3d8",
+    sock_far="#a39e94",
+    line="#0e1216",
+    tint="#ff7d4f",
+    tint_line="#ffe0d2",
+    wood="#8d7758",
+    wood_side="#6c5a42",
+    metal="#757c84",
+    pad="#8f7ba0",
+    pad_side="#6d5b7d",
+    wall="#2a2f36",
+    alarm="#ff9a76",
+    good="#8fd0a8",
+    text="#e6eaf0",
+)
+
+CONTRAST_LIGHT = replace(
+    LIGHT,
+    paper="#ffffff",
+    floor="#000000",
+    shadow="#50000000",
+    skin="#ffffff",
+    skin_far="#c4c4c4",
+    hair="#000000",
+    shirt="#ffffff",
+    shirt_far="#c4c4c4",
+    trousers="#e4e4e4",
+    trousers_far="#a8a8a8",
+    band="#000000",
+    sock="#ffffff",
+    sock_far="#c4c4c4",
+    line="#000000",
+    tint="#d02000",
+    tint_line="#000000",
+    wood="#ffffff",
+    wood_side="#d0d0d0",
+    metal="#606060",
+    pad="#ffffff",
+    pad_side="#c0c0c0",
+    wall="#f0f0f0",
+    alarm="#d02000",
+    good="#006030",
+    text="#000000",
+    outline=0.0062,
+)
+
+CONTRAST_DARK = replace(
+    CONTRAST_LIGHT,
+    paper="#000000",
+    floor="#ffffff",
+    shadow="#60ffffff",
+    skin="#000000",
+    skin_far="#3a3a3a",
+    hair="#ffffff",
+    shirt="#000000",
+    shirt_far="#3a3a3a",
+    trousers="#242424",
+    trousers_far="#4c4c4c",
+    band="#ffffff",
+    sock="#000000",
+    sock_far="#3a3a3a",
+    line="#ffffff",
+    tint="#ffb000",
+    tint_line="#000000",
+    wood="#000000",
+    wood_side="#303030",
+    metal="#b0b0b0",
+    pad="#000000",
+    pad_side="#404040",
+    wall="#181818",
+    alarm="#ffb000",
+    good="#60ff90",
+    text="#ffffff",
+)
+
+THEMES: dict[str, FigureTheme] = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast": CONTRAST_LIGHT,
+    "contrast-dark": CONTRAST_DARK,
+}
+
+
+def theme_for(palette: QPalette) -> FigureTheme:
+    """The theme that suits a palette: dark by its background, high contrast by black on white."""
+    back = palette.color(QPalette.ColorRole.Window)
+    front = palette.color(QPalette.ColorRole.WindowText)
+    dark = back.lightness() < front.lightness()
+    pure = {QColor(c).rgb() for c in ("black", "white")}
+    if back.rgb() in pure and front.rgb() in pure:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The figure as a widget: shows an exercise at a second, and can be turned with pointer or keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from stretchbreak.domain.exercise import Exercise, Side
+from stretchbreak.ui.figure_badge import paint_badge
+from stretchbreak.ui.figure_painter import paint_figure
+from stretchbreak.ui.figure_scene import Scene, scene_at
+from stretchbreak.ui.figure_theme import FigureTheme, theme_for
+
+TURN_STEP = 15.0
+FADE = 0.4
+_DRAG = 0.5  # degrees a pixel
+
+
+class FigureView(QWidget):
+    """Shows what `show_at` was told last; it has no clock and no timer of its own.
+
+    Dragging sideways turns the figure, so do Ctrl+Left and Ctrl+Right while it has the focus;
+    Ctrl+Up or a double click brings the exercise's best view back. Plain arrow keys are left to
+    the window. `turned` tells the new angle, in degrees away from the best view.
+    """
+
+    turned = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._exercise: Exercise | None = None
+        self._seconds = 0.0
+        self._side: Side = "right"
+        self._variant = "right"
+        self._turn = 0.0
+        self._grabbed: float | None = None
+        self._badge = False
+        self._still = False
+        self._theme: FigureTheme | None = None
+        self._told = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(96, 96)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def show_at(
+        self,
+        exercise: Exercise,
+        seconds: float,
+        side: Side = "right",
+        variant: str = "right",
+    ) -> None:
+        """Shows a second of the exercise's own movement.
+
+        side "both" is drawn as "right". variant: "right", or the id of an error that has a
+        posture; KeyError for another.
+        """
+        if variant != "right":
+            error = exercise.error(variant)
+            if error is None or error.pose is None:
+                raise KeyError(variant)
+        same = (exercise is self._exercise, seconds, side, variant)
+        if same == (True, self._seconds, self._side, self._variant):
+            return
+        self._exercise, self._seconds = exercise, seconds
+        self._side, self._variant = side, variant
+        self._describe()
+        self.update()
+
+    def set_badge(self, shown: bool) -> None:
+        """A tick or a cross in the corner, for pictures that stand side by side."""
+        self._badge = shown
+        self.update()
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Key poses that fade into one another, instead of movement."""
+        self._still = reduced
+        self.update()
+
+    def set_theme(self, theme: FigureTheme | None) -> None:
+        """A fixed theme; None follows the palette."""
+        self._theme = theme
+        self.update()
+
+    @property
+    def turn(self) -> float:
+        """Degrees away from the exercise's best view."""
+        return self._turn
+
+    def turn_by(self, degrees: float) -> None:
+        """Turns the figure; half a round each way."""
+        self.turn_to(self._turn + degrees)
+
+    def turn_to(self, degrees: float) -> None:
+        wrapped = (degrees + 180.0) % 360.0 - 180.0
+        if wrapped != self._turn:
+            self._turn = wrapped
+            self.update()
+            self.turned.emit(wrapped)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 480)
+
+    def scenes(self) -> list[tuple[Scene, float]]:
+        """What is painted now: scenes with their opacity, the lower one first."""
+        exercise = self._exercise
+        if exercise is None:
+            return []
+        yaw = exercise.camera.yaw + (self._turn if self._side != "left" else -self._turn)
+
+        def at(seconds: float) -> Scene:
+            return scene_at(exercise, seconds, self._side, self._variant, yaw)
+
+        if not self._still or self._variant != "right":
+            return [(at(self._seconds), 1.0)]
+        keys = [key.at for key in exercise.poses if key.at <= self._seconds] or [0.0]
+        share = min(1.0, (self._seconds - keys[-1]) / FADE)
+        if len(keys) == 1 or share >= 1.0:
+            return [(at(keys[-1]), 1.0)]
+        return [(at(keys[-2]), 1.0), (at(keys[-1]), share)]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme or theme_for(self.palette())
+        painter = QPainter(self)
+        rect = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        painter.setClipRect(self.rect())
+        for scene, opacity in self.scenes():
+            painter.setOpacity(opacity)
+            paint_figure(painter, rect, scene, theme)
+        painter.setOpacity(1.0)
+        if self._badge:
+            paint_badge(painter, rect, self._variant == "right", theme)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self.palette().highlight().color()), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.key() == Qt.Key.Key_Left:
+                self.turn_by(-TURN_STEP)
+                return
+            if event.key() == Qt.Key.Key_Right:
+                self.turn_by(TURN_STEP)
+                return
+            if event.key() == Qt.Key.Key_Up:
+                self.turn_to(0.0)
+                return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grabbed = event.position().x()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is not None:
+            moved = event.position().x() - self._grabbed
+            self._grabbed = event.position().x()
+            self.turn_by(-moved * _DRAG)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.turn_to(0.0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
+            self._told = ""
+            self._describe()
+            self.update()
+        super().changeEvent(event)
+
+    def _describe(self) -> None:
+        """Tells assistive technology which posture is shown, once for each posture."""
+        exercise = self._exercise
+        if exercise is None:
+            return
+        error = exercise.error(self._variant)
+        if error is not None:
+            shown = self.tr("Not like this: {error}. {fix}.").format(
+                error=error.name, fix=error.fix
+            )
+        else:
+            key = [k for k in exercise.poses if k.at <= self._seconds] or [exercise.poses[0]]
+            step = key[-1].step
+            cue = exercise.steps[step].cue if step is not None else ""
+            shown = self.tr("{posture}. {cue}.").format(posture=key[-1].name, cue=cue)
+        sides = {
+            "right": self.tr("right side"),
+            "left": self.tr("left side"),
+            "both": self.tr("both sides"),
+        }
+        name = self.tr("Picture: {exercise}, {side}").format(
+            exercise=exercise.name, side=sides[self._side]
+        )
+        if name + shown != self._told:
+            self._told = name + shown
+            self.setAccessibleName(name)
+            self.setAccessibleDescription(shown)
