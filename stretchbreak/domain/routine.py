@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from stretchbreak.domain.exercise import Routine, Segment, Side
+from stretchbreak.domain.routine_sides import OTHER, mirrored_segment
 
 READY = -1
 READY_SECONDS = 8.0
@@ -26,8 +27,6 @@ BACK_GRACE = 2.0
 CREDITED_MOST = 240.0
 # Sums of small steps end a hair before or behind a segment's end; a nanosecond is the same moment.
 _SAME = 1e-9
-
-_OTHER: dict[Side, Side] = {"right": "left", "left": "right", "both": "both"}
 
 
 class Going(StrEnum):
@@ -128,7 +127,7 @@ def begin(routine: Routine, side_first: Side = "right", ready: float = READY_SEC
     segments = routine.segments
     sides = (s.side for s in segments if s.side != "both")
     if side_first != "both" and next(sides, side_first) != side_first:
-        segments = tuple(replace(s, side=_OTHER[s.side]) for s in segments)
+        segments = tuple(mirrored_segment(s) for s in segments)
     return Session(routine, segments, ready, READY if ready > 0 else 0)
 
 
@@ -208,6 +207,6 @@ def _enter(session: Session, index: int) -> Moved:
     if now is None:
         return session, ()
     happened: tuple[Happening, ...] = (SegmentBegan(index),)
-    if before is not None and _OTHER[before.side] == now.side != "both":
+    if before is not None and OTHER[before.side] == now.side != "both":
         happened += (SideSwitched(now.side),)
     return session, happened

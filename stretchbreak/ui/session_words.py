@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from math import ceil, floor
@@ -13,9 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from stretchbreak.domain import routine as player
 from stretchbreak.domain.exercise import Exercise, Safety, Segment, Side, Step
 from stretchbreak.domain.routine import Going, Session, SessionResult
-
-_MIRROR = {"left": "right", "right": "left", "Left": "Right", "Right": "Left"}
-_EITHER = re.compile(r"\b(?:left|right|Left|Right)\b")
+from stretchbreak.domain.routine_sides import mirrored_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +32,8 @@ def say(text: str) -> str:
     return QCoreApplication.translate("session", text)
 
 
-def content(text: str, side: Side = "right") -> str:
-    """A text that comes from the exercise files, which are written for the right side."""
-    if side == "left":
-        text = _EITHER.sub(lambda found: _MIRROR[found.group()], text)
+def content(text: str) -> str:
+    """A text that comes from the exercise files."""
     return QCoreApplication.translate("catalogue", text) if text else ""
 
 
@@ -84,7 +79,7 @@ def _moment(session: Session, exercises: Mapping[str, Exercise]) -> Said:
     exercise = exercises[segment.exercise]
     step = _step(segment, exercise)
     cue = _cue(segment, step)
-    text = content(step.text, segment.side) if step else _doing(segment)
+    text = content(_for_side(step.text, segment.side)) if step else _doing(segment)
     return Said(
         cue=cue,
         step=text if text != cue else "",
@@ -100,11 +95,15 @@ def _ready(session: Session, exercises: Mapping[str, Exercise]) -> Said:
     first = exercises[ids[0]]
     return Said(
         cue=say("What you need"),
-        step=" · ".join(needs) or say("Nothing but a little room."),
+        step=_capital(" · ".join(needs)) or say("Nothing but a little room."),
         limit=_limit(),
         upcoming=_upcoming(session, exercises),
         figure=_picture(first, session.segments[0].side, say("held the right way")),
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _step(segment: Segment, exercise: Exercise) -> Step | None:
@@ -112,8 +111,13 @@ def _step(segment: Segment, exercise: Exercise) -> Step | None:
 
 
 def _cue(segment: Segment, step: Step | None) -> str:
-    written = segment.cue or (step.cue if step else "")
-    return content(written, segment.side) or _doing(segment)
+    # A segment's own cue is written for its side already; an exercise's steps are for the right.
+    written = segment.cue or (_for_side(step.cue, segment.side) if step else "")
+    return content(written) or _doing(segment)
+
+
+def _for_side(text: str, side: Side) -> str:
+    return mirrored_words(text) if side == "left" else text
 
 
 def _limit() -> str:
