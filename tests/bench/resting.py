@@ -25,7 +25,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "desktop")]
 from cost import cost  # noqa: E402  (the two folders above are not a package)
 from program import Program  # noqa: E402
 from rig import ROOT, Desk  # noqa: E402
-from x_icons import TrayWindow  # noqa: E402
+from x_icons import TrayIcons  # noqa: E402
 
 BARE, OURS = "bare PySide6 icon", "StretchBreak"
 SUBJECTS = {
@@ -48,27 +48,27 @@ class Figures:
 
 
 def until_shown(
-    desk: Desk, tray: TrayWindow, name: str, argv: Sequence[str]
+    desk: Desk, tray: TrayIcons, name: str, argv: Sequence[str]
 ) -> tuple[Program, float]:
     """Start it and give it with the milliseconds until one more icon is on screen."""
-    before = tray.icons()
+    before = tray.count()
     began = time.perf_counter()
     program = desk.start(name, *argv)
-    while tray.icons() <= before:
+    while tray.count() <= before:
         if not program.running or time.perf_counter() - began > 30:
             sys.exit(f"no icon appeared\n{program.tail(30)}")
         select.select([], [], [], 0.001)
     return program, (time.perf_counter() - began) * 1000
 
 
-def until_gone(desk: Desk, tray: TrayWindow, program: Program) -> None:
-    before = tray.icons()
+def until_gone(desk: Desk, tray: TrayIcons, program: Program) -> None:
+    before = tray.count()
     program.stop()
-    desk.wait_for(lambda: tray.icons() < before, 10, "the icon to go")
+    desk.wait_for(lambda: tray.count() < before, 10, "the icon to go")
 
 
 def starts(
-    desk: Desk, tray: TrayWindow, subjects: dict[str, tuple[str, ...]], rounds: int
+    desk: Desk, tray: TrayIcons, subjects: dict[str, tuple[str, ...]], rounds: int
 ) -> dict[str, float]:
     """Medians; a first round fills the caches and does not count."""
     times: dict[str, list[float]] = {name: [] for name in subjects}
@@ -82,7 +82,7 @@ def starts(
 
 
 def rest(
-    desk: Desk, tray: TrayWindow, subjects: dict[str, tuple[str, ...]], settle: float, watch: float
+    desk: Desk, tray: TrayIcons, subjects: dict[str, tuple[str, ...]], settle: float, watch: float
 ) -> dict[str, Figures]:
     programs = {name: until_shown(desk, tray, "rest", argv)[0] for name, argv in subjects.items()}
     select.select([], [], [], settle)
@@ -144,7 +144,7 @@ def main() -> int:
             desk.window_manager()
             desk.tray_host("trayer")
             desk.dunst()
-            tray = TrayWindow(display, int(desk.windows("--class", "trayer")[0]))
+            tray = TrayIcons(display)
             shown = starts(desk, tray, subjects, chosen.rounds)
             figures = rest(desk, tray, subjects, chosen.settle, chosen.watch)
         finally:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sees a tray icon appear, from outside: looks through the tray host's windows with libX11."""
+"""Sees a tray icon appear, from outside: looks through the windows on screen with libX11."""
 
 from __future__ import annotations
 
@@ -32,23 +32,24 @@ class _Attributes(ctypes.Structure):
     )
 
 
-class TrayWindow:
-    """`icons()` counts the embedded windows that are on screen inside the tray host."""
+class TrayIcons:
+    """`count()` tells how many embedded windows are on screen: each is an icon in a tray."""
 
-    def __init__(self, display: str, window: int) -> None:
+    def __init__(self, display: str) -> None:
         self._x = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XSetErrorHandler(_IGNORE)
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(display.encode()))
         if not self._display.value:
             raise OSError(f"no X server at {display}")
-        self._window = window
+        self._x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self._root = self._x.XDefaultRootWindow(self._display)
         intern = self._x.XInternAtom
         intern.restype = ctypes.c_ulong
         self._embedded = intern(self._display, b"_XEMBED_INFO", 0)
 
-    def icons(self) -> int:
-        return sum(self._shown(window) for window in self._below(self._window))
+    def count(self) -> int:
+        return sum(self._shown(window) for window in self._below(self._root))
 
     def _below(self, window: int) -> list[int]:
         root, parent, count = _Window(), _Window(), ctypes.c_uint()

@@ -22,6 +22,7 @@ from typing import TypeVar
 
 import configs
 from program import Program, needs, wait_until
+from x_selection import selection_owner
 
 T = TypeVar("T")
 ROOT = Path(__file__).parents[2]
@@ -145,7 +146,9 @@ class Desk:
         """`trayer` (XEmbed) or `xfce4-panel` (StatusNotifierItem; needs the session bus)."""
         if kind == "trayer":
             host = self.start("trayer", *configs.TRAYER, *(configs.TRAYER_DARK if dark else ()))
-            self.wait_for(lambda: self.windows("--class", "trayer"), 10, "trayer")
+            # Its window is not a sign: an empty trayer is shown sometimes, and sometimes not.
+            tray = (self.env["DISPLAY"], "_NET_SYSTEM_TRAY_S0")
+            self.wait_for(lambda: selection_owner(*tray), 10, "trayer")
             return host
         assert kind == "xfce4-panel"
         needs("xfce4-panel")
