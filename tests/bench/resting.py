@@ -57,7 +57,7 @@ def until_shown(
     while tray.count() <= before:
         if not program.running or time.perf_counter() - began > 30:
             sys.exit(f"no icon appeared\n{program.tail(30)}")
-        select.select([], [], [], 0.001)
+        select.select([], [], [], 0.002)
     return program, (time.perf_counter() - began) * 1000
 
 

@@ -49,9 +49,10 @@ class TrayIcons:
         self._embedded = intern(self._display, b"_XEMBED_INFO", 0)
 
     def count(self) -> int:
-        return sum(self._shown(window) for window in self._below(self._root))
+        return sum(self._embeds(window) for window in self._shown_below(self._root))
 
-    def _below(self, window: int) -> list[int]:
+    def _shown_below(self, window: int) -> list[int]:
+        """What is on screen inside `window`; what is not shown cannot show anything either."""
         root, parent, count = _Window(), _Window(), ctypes.c_uint()
         children = ctypes.POINTER(_Window)()
         found = self._x.XQueryTree(
@@ -62,17 +63,18 @@ class TrayIcons:
         )
         if not found or not count.value:
             return []
-        direct = [children[index] for index in range(count.value)]
+        shown = [children[index] for index in range(count.value) if self._shows(children[index])]
         self._x.XFree(children)
-        return [*direct, *(deeper for child in direct for deeper in self._below(child))]
+        return [*shown, *(deeper for child in shown for deeper in self._shown_below(child))]
 
-    def _shown(self, window: int) -> bool:
+    def _shows(self, window: int) -> bool:
         attributes = _Attributes()
         seen = self._x.XGetWindowAttributes(
             self._display, _Window(window), ctypes.byref(attributes)
         )
-        if not seen or attributes.map_state != VIEWABLE:
-            return False
+        return bool(seen) and attributes.map_state == VIEWABLE
+
+    def _embeds(self, window: int) -> bool:
         count = ctypes.c_int()
         self._x.XListProperties.restype = ctypes.POINTER(ctypes.c_ulong)
         atoms = self._x.XListProperties(self._display, _Window(window), ctypes.byref(count))
