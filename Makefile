@@ -3,6 +3,8 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
+# System packages come before what needs them.
+.NOTPARALLEL:
 .DEFAULT_GOAL := help
 
 VENV := .venv
@@ -16,11 +18,11 @@ help: ## what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 20
 
 .PHONY: run
-run: $(READY) system-run ## start StretchBreak (ARGS="--set remind_after=20min")
+run: system-run $(READY) ## start StretchBreak (ARGS="--set remind_after=20min")
 	$(PY) -m stretchbreak run $(ARGS)
 
 .PHONY: test
-test: $(READY) system-test check ## everything: checks, all tests, the quick ones on the other Pythons too
+test: system-test $(READY) check ## everything: checks, all tests, the quick ones on the other Pythons too
 	$(PY) -m pytest $(ARGS)
 	$(MAKE) --no-print-directory test-other-pythons QUICK=1
 
@@ -38,7 +40,7 @@ format: $(READY) ## put the code in its form
 	$(VENV)/bin/ruff check --fix .
 
 .PHONY: test-all-pythons
-test-all-pythons: $(READY) system-test ## the whole suite on every Python that is here
+test-all-pythons: system-test $(READY) ## the whole suite on every Python that is here
 	$(PY) -m pytest $(ARGS)
 	$(MAKE) --no-print-directory test-other-pythons
 
@@ -56,12 +58,12 @@ test-other-pythons:
 	done
 
 .PHONY: bench
-bench: $(READY) system-test ## what resting and starting cost, beside a bare tray icon (ARGS="--settle 10 --rounds 1")
+bench: system-test $(READY) ## what resting and starting cost, beside a bare tray icon (ARGS="--settle 10 --rounds 1")
 	$(PY) tests/bench/resting.py $(ARGS)
 	$(PY) tests/bench/replaying.py
 
 .PHONY: screenshots
-screenshots: $(READY) system-test ## the pictures in README.md, made anew
+screenshots: system-test $(READY) ## the pictures in README.md, made anew
 	$(PY) tools/screenshots.py
 
 .PHONY: package

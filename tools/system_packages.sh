@@ -12,9 +12,13 @@ libxcb-xinerama0 libxcb-xkb1"
 test="$run xvfb xauth xdotool x11-utils x11-xserver-utils openbox trayer xfce4-panel dunst dbus
 libnotify-bin imagemagick at-spi2-core fonts-dejavu-core"
 
+# A Python, where there is none that fits.
+python=""
+"$(dirname "$0")/find_python.sh" >/dev/null || python="python3 python3-venv"
+
 case "${1:-}" in
-run) wanted=$run ;;
-test) wanted=$test ;;
+run) wanted="$run $python" ;;
+test) wanted="$test $python" ;;
 *) echo "usage: $0 run|test" >&2; exit 2 ;;
 esac
 
