@@ -60,6 +60,12 @@ class Session:
         return self.segments[after] if after < len(self.segments) else None
 
     @property
+    def facing(self) -> Side:
+        """The side to show: that of the segment, or of what it leads up to."""
+        ahead = (s.side for s in self.segments[max(0, self.index) :] if s.side != "both")
+        return next(ahead, "right")
+
+    @property
     def length(self) -> float:
         return self.ready if self.segment is None else float(self.segment.seconds)
 

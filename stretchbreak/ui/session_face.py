@@ -123,9 +123,10 @@ class SessionFace(QWidget):
         self._show_sides(session)
         last = session.segment or session.segments[0]
         exercise = self._exercises[last.exercise]
-        self._compare(exercise, last.side, wanted=False)
+        side = session.facing if exercise.sided else "both"
+        self._compare(exercise, side, wanted=False)
         # The movement's first moment is standing or kneeling at ease, before anything is asked.
-        self.figure.show_at(exercise, 0.0, last.side, words.content(exercise.name))
+        self.figure.show_at(exercise, 0.0, side, words.content(exercise.name))
 
     def _show_sides(self, session: Session) -> None:
         held = {"left": session.held_left, "right": session.held_right}
@@ -136,7 +137,8 @@ class SessionFace(QWidget):
                 if s.phase == "hold" and s.side in (side, "both")
             )
             bar.setVisible(planned > 0)
-            active = session.segment is not None and session.segment.side in (side, "both")
+            now = session.held_side or (session.segment.side if session.segment else "")
+            active = now == side or session.held_side == "both"
             share = held[side] / planned if planned else 0.0
             bar.show_held(words.held(held[side]), share, active and not session.over)
             if session.position == 0.0 or session.over or session.going is Going.PAUSED:
@@ -147,8 +149,9 @@ class SessionFace(QWidget):
         shown = segment or session.segments[0]
         exercise = self._exercises[shown.exercise]
         at = exercise.held_at if segment is None else segment.figure_at(session.position)
-        self._compare(exercise, shown.side, wanted=compare)
-        self.figure.show_at(exercise, at, shown.side, described)
+        side = session.facing if exercise.sided else "both"
+        self._compare(exercise, side, wanted=compare)
+        self.figure.show_at(exercise, at, side, described)
 
     def _compare(self, exercise: Exercise, side: Side, *, wanted: bool) -> None:
         # Once for each exercise and side: the second figure stands still.

@@ -78,8 +78,8 @@ def _moment(session: Session, exercises: Mapping[str, Exercise]) -> Said:
         return _ready(session, exercises)
     exercise = exercises[segment.exercise]
     step = _step(segment, exercise)
-    cue = _cue(segment, step)
-    text = content(_for_side(step.text, segment.side)) if step else _doing(segment)
+    cue = _cue(segment, step, session.facing)
+    text = content(_for_side(step.text, session.facing)) if step else _doing(segment)
     return Said(
         cue=cue,
         step=text if text != cue else "",
@@ -98,7 +98,7 @@ def _ready(session: Session, exercises: Mapping[str, Exercise]) -> Said:
         step=_capital(" · ".join(needs)) or say("Nothing but a little room."),
         limit=_limit(),
         upcoming=_upcoming(session, exercises),
-        figure=_picture(first, session.segments[0].side, say("held the right way")),
+        figure=_picture(first, session.facing, say("held the right way")),
     )
 
 
@@ -110,9 +110,9 @@ def _step(segment: Segment, exercise: Exercise) -> Step | None:
     return None if segment.step is None else exercise.steps[segment.step]
 
 
-def _cue(segment: Segment, step: Step | None) -> str:
+def _cue(segment: Segment, step: Step | None, side: Side) -> str:
     # A segment's own cue is written for its side already; an exercise's steps are for the right.
-    written = segment.cue or (_for_side(step.cue, segment.side) if step else "")
+    written = segment.cue or (_for_side(step.cue, side) if step else "")
     return content(written) or _doing(segment)
 
 
@@ -142,8 +142,8 @@ def _upcoming(session: Session, exercises: Mapping[str, Exercise]) -> str:
     if after is None:
         return say("Next: done")
     step = _step(after, exercises[after.exercise])
-    cue = _cue(after, step)
-    if after.side == "both":
+    cue = _cue(after, step, after.side)
+    if after.phase != "hold" or after.side == "both":
         return say("Next: {cue}").format(cue=cue)
     return say("Next: {cue} · {side}").format(cue=cue, side=side_name(after.side))
 

@@ -32,3 +32,4 @@ def test_beginning_with_the_other_side_turns_sides_and_cues_round() -> None:
         "Right foot back",
     ]
     assert player.begin(routine, "right").segments == segments
+    assert player.begin(routine, "left").facing == "left"
