@@ -57,7 +57,7 @@ class TrayMenu(QMenu):
     def show_status(self, status: Status) -> None:
         from stretchbreak.ui import words
 
-        _set_text(self._time, words.sentence(status))
+        _set_text(self._time, words.time_and_reason(status))
         _set_text(self._next, words.next_reminder(status))
         self._next.setVisible(True)
         self._delay.setVisible(status.due)

@@ -30,6 +30,11 @@ def judgement(status: said.Status) -> str:
     return status.judgement(say)
 
 
+def time_and_reason(status: said.Status) -> str:
+    """The sentence without what it says about reminders, for where `next_reminder` stands too."""
+    return f"{at_the_computer(status.sitting_seconds)} · {judgement(status)}"
+
+
 def reason(signal: str, state: str = "") -> str:
     """A signal's name in a person's words; `state` is what it decided."""
     return said.reason(signal, say, state)

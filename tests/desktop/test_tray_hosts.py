@@ -9,9 +9,11 @@ from pathlib import Path
 import configs
 import pytest
 from program import Program
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from rig import Desk
 
+from stretchbreak.ui.theme import contrast
 from stretchbreak.ui.tray_icon import DISC, TRACK
 
 STAGE = str(Path(__file__).with_name("stage.py"))
@@ -24,9 +26,14 @@ def desktop(desk: Desk) -> None:
     desk.window_manager()
 
 
-def panel(desk: Desk, host: str) -> Program:
-    # trayer maps no window before its first icon, so there is nothing to wait for.
-    return desk.start("trayer", *configs.TRAYER) if host == "trayer" else desk.tray_host(host)
+def panel(desk: Desk, host: str, *, dark: bool = False, scale: int = 1) -> Program:
+    if host == "trayer":
+        # It maps no window before its first icon, so there is nothing to wait for.
+        tint = ("--transparent", "true", "--alpha", "0", "--tint", "0x1c1c1c") if dark else ()
+        size = ("--height", str(32 * scale))
+        return desk.start("trayer", *configs.TRAYER, *size, *tint)
+    desk.env |= {"GTK_THEME": "Adwaita:dark" if dark else "Adwaita", "GDK_SCALE": str(scale)}
+    return desk.tray_host(host)
 
 
 def tray(desk: Desk, *fields: str) -> Program:
@@ -86,20 +93,31 @@ def test_without_any_panel_and_bus_the_icon_waits_and_the_program_runs(desk: Des
     assert icon.running
 
 
-def icon_place(desk: Desk, name: str) -> tuple[int, int]:
-    """The middle of the icon, found on a picture of the screen by its colours; (0, 0): none."""
+def icon_on_screen(desk: Desk, name: str) -> tuple[QImage, QRect]:
+    """A picture of the screen, and where on it the icon's colours are; an empty QRect: nowhere."""
     picture = QImage(str(desk.screenshot(name)))
     wanted = {colour.rgb() for colour in (DISC, TRACK)}
     found = [
         (x, y)
-        for y in range(picture.height() - 60, picture.height())
+        for y in range(picture.height() - 80, picture.height())
         for x in range(picture.width())
         if picture.pixel(x, y) in wanted
     ]
     if len(found) < 40:
-        return (0, 0)
+        return picture, QRect()
     across, down = zip(*found, strict=True)
-    return (min(across) + max(across)) // 2, (min(down) + max(down)) // 2
+    corners = QPoint(min(across), min(down)), QPoint(max(across), max(down))
+    return picture, QRect(*corners)
+
+
+def wait_for_icon(desk: Desk, name: str) -> tuple[QImage, QRect]:
+    def seen() -> tuple[QImage, QRect] | None:
+        picture, place = icon_on_screen(desk, name)
+        return None if place.isEmpty() else (picture, place)
+
+    found = desk.wait_for(seen, 15, "the icon on the screen")
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize("host", HOSTS)
@@ -107,11 +125,9 @@ def test_the_menu_of_the_icon_works_by_pointer_and_by_keyboard(desk: Desk, host:
     desktop(desk)
     panel(desk, host)
     icon = tray(desk)
-    place = desk.wait_for(
-        lambda: (spot := icon_place(desk, f"tray-{host}")) != (0, 0) and spot, 15, "the icon"
-    )
-    assert place
-    desk.xdotool("mousemove", str(place[0]), str(place[1]), "click", "1")
+    _picture, place = wait_for_icon(desk, f"tray-{host}")
+    middle = (str(place.center().x()), str(place.center().y()))
+    desk.xdotool("mousemove", *middle, "click", "1")
     desk.wait_for(lambda: "window_asked" in icon.output, 10, "the click")
     before = set(desk.windows("--name", ".*"))
     desk.xdotool("click", "3")
@@ -120,3 +136,44 @@ def test_the_menu_of_the_icon_works_by_pointer_and_by_keyboard(desk: Desk, host:
     desk.screenshot(f"tray-menu-{host}")
     desk.xdotool("key", "Down", "Down", "Down", "Return")
     desk.wait_for(lambda: "said moved" in icon.output, 10, "the choice")
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+@pytest.mark.parametrize("ground", ["light", "dark"])
+@pytest.mark.parametrize("host", HOSTS)
+def test_the_icon_stands_out_from_light_and_dark_panels(
+    desk: Desk, host: str, ground: str, scale: int
+) -> None:
+    desktop(desk)
+    panel(desk, host, dark=ground == "dark", scale=scale)
+    desk.env["QT_SCALE_FACTOR"] = str(scale)
+    tray(desk)
+    picture, place = wait_for_icon(desk, f"tray-{host}-{ground}-{scale}x")
+    beside = picture.pixelColor(max(0, place.left() - 6), place.center().y())
+    if host == "trayer" and place.left() < 6:
+        beside = picture.pixelColor(place.right() + 6, place.center().y())
+    around = place.adjusted(-2, -2, 2, 2)
+    best = max(
+        contrast(picture.pixelColor(x, y).name(), beside.name())
+        for x in range(max(0, around.left()), around.right())
+        for y in range(around.top(), min(picture.height(), around.bottom()))
+    )
+    assert (beside.lightness() < 100) == (ground == "dark"), f"the panel is {beside.name()}"
+    assert best >= 3
+    assert place.width() >= 14 * scale
+
+
+@pytest.mark.parametrize("host", HOSTS)
+def test_a_pause_can_be_chosen_and_ended(desk: Desk, host: str) -> None:
+    desktop(desk)
+    panel(desk, host)
+    icon = tray(desk, "paused=30")
+    _picture, place = wait_for_icon(desk, f"tray-paused-{host}")
+    before = set(desk.windows("--name", ".*"))
+    desk.xdotool("mousemove", str(place.center().x()), str(place.center().y()), "click", "3")
+    desk.wait_for(lambda: set(desk.windows("--name", ".*")) - before, 10, "the menu")
+    # From the end: Quit, Settings, History, Pause reminders, Resume reminders.
+    desk.xdotool("key", "Up", "Up", "Up", "Up", "Right")
+    desk.screenshot(f"tray-pause-{host}")
+    desk.xdotool("key", "Down", "Return")
+    desk.wait_for(lambda: "said pause 60" in icon.output, 10, "the pause")
