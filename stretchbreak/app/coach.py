@@ -8,7 +8,7 @@ here; everybody who shows something hears of it through one announcement.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stretchbreak.app.nudges import CardPort, Nudges
 from stretchbreak.app.ports import (
@@ -106,9 +106,8 @@ class Coach:
             self._state, effects = engine.begin(now, ports.input.silence(), self._settings)
             self._finish(effects, notes)
         else:
-            self._state = saved.state
-            # The sensor is new: it does not know yet what the engine asked to be told of.
-            ports.input.watch(saved.state.watch)
+            # Scheduler and sensor are new: what the engine had asked of them must be asked again.
+            self._state = replace(saved.state, wake=None, watch=0.0)
             self._step(Started(), now, notes)
         self._nudges.start()
         ports.desk.start(self._on_signal, self._on_sleep, self._on_desk_health)
@@ -130,10 +129,14 @@ class Coach:
         """The person said something (see `domain.said`). Raises ValueError for unknown words."""
         said = parse_said(words, channel)
         if said.word == "stretch":
+            self.stretch("", channel, token)
+        else:
             self.happen(said)
-            self._open_session("", token)
-            return
-        self.happen(said)
+
+    def stretch(self, routine: str, channel: str, token: str = "") -> None:
+        """Open a routine; "" is the one of the settings. token: XDG activation token or ""."""
+        self.happen(Said("stretch", channel=channel))
+        self._open_session(routine, token)
 
     def session_began(self, channel: str) -> None:
         """A routine runs in its window."""

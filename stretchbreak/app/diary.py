@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from stretchbreak.app.ports import Journal
 from stretchbreak.app.saved import read_saved
 from stretchbreak.domain.codec import StateError
 from stretchbreak.domain.days import DaySummary, summarise
 from stretchbreak.domain.presence import Spell
+from stretchbreak.domain.records import Record
 from stretchbreak.domain.settings import Settings
 
 COLUMNS = (
@@ -32,15 +33,25 @@ COLUMNS = (
 )
 
 
-def days(
-    journal: Journal, settings: Settings, since: date | None = None, until: date | None = None
-) -> list[DaySummary]:
-    """Days from `since` to `until`, both included; with what is going on now."""
-    # A judgement is written when it is known: for the end of a day that may be the next one.
+def range_to_read(since: date | None, until: date | None) -> tuple[str | None, str | None]:
+    """The dates whose records tell about these days.
+
+    A judgement is written when it is known: for the end of a day that may be the next one.
+    """
     first = (since - timedelta(days=1)).isoformat() if since is not None else None
     last = (until + timedelta(days=1)).isoformat() if until is not None else None
-    records = journal.records(first, last)
-    found = summarise(records, _open_spell(journal), settings)
+    return first, last
+
+
+def days(
+    records: Sequence[Record],
+    saved: str | None,
+    settings: Settings,
+    since: date | None = None,
+    until: date | None = None,
+) -> list[DaySummary]:
+    """Days from `since` to `until`, both included. saved: the state's text, for the open spell."""
+    found = summarise(records, _open_spell(saved), settings)
     return [
         day
         for day in found
@@ -78,13 +89,11 @@ def _hours(seconds: float) -> str:
     return f"{whole // 60} h {whole % 60:02d} min" if whole >= 60 else f"{whole} min"
 
 
-def _open_spell(journal: Journal) -> Spell | None:
-    text = journal.load_state()
-    if text is None:
+def _open_spell(saved: str | None) -> Spell | None:
+    if saved is None:
         return None
     try:
-        state = read_saved(text).state
+        state = read_saved(saved).state
     except StateError:
         return None
-    desk = state.desk
-    return Spell(desk.presence, desk.since, state.now, desk.because)
+    return Spell(state.desk.presence, state.desk.since, state.now, state.desk.because)

@@ -74,10 +74,10 @@ class Nudges:
         self._waits_for_answer = False
         self._notifier.show(Notice(self._say(_WAITING), self._say(_WAITING_BODY)))
 
-    def answer(self, words: str) -> None:
-        """The person answered on the card."""
-        self._waits_for_answer = False
-        self._said(words, "card", "")
+    def tell(self, text: str) -> None:
+        """A message about the app itself, such as a settings file that could not be read."""
+        if not self._waits_for_answer:
+            self._notifier.show(Notice("StretchBreak", text))
 
     def _on_answer(self, key: str, token: str) -> None:
         self._waits_for_answer = False

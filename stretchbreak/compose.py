@@ -1,0 +1,278 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The composition root: builds the adapters and wires them to the coach and the windows.
+
+The icon comes first. What it does not need is imported a moment after it is in the panel.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from stretchbreak import __version__
+from stretchbreak.app.paths import Paths
+from stretchbreak.domain.settings import Settings, override
+from stretchbreak.domain.settings_kinds import Level, Problem
+from stretchbreak.storage.settings_file import SettingsFile
+from stretchbreak.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from stretchbreak.app.coach import Coach
+    from stretchbreak.app.status import Status
+    from stretchbreak.cli import RunOptions
+    from stretchbreak.ui.windows import Windows
+
+# The panel needs a few turns of the event loop to take the icon; the rest can wait for it.
+_AFTER_THE_ICON_MS = 80
+_SCHEDULER_AFTER_MS = 60
+# At login the panel may come later than we do; a window before that would be in the way.
+_NO_TRAY_AFTER_MS, _NO_TRAY_AT_LOGIN_MS = 3_000, 30_000
+
+
+class Desktop(QObject):
+    """The running app. `run()` returns the process's exit code."""
+
+    def __init__(self, paths: Paths, options: RunOptions) -> None:
+        super().__init__()
+        self._paths, self._options = paths, options
+        self._file = SettingsFile(paths.settings_file)
+        self._problems: list[str] = []
+        self._settings = Settings()
+        self._coach: Coach | None = None
+        self._windows: Windows | None = None
+        self._keep: list[Any] = []
+
+    def run(self) -> int:
+        from stretchbreak.adapters.instance.client import NotRunning, ask
+
+        errors = self._read_settings()
+        if errors:
+            return _refuse(errors)
+        try:
+            command = {"do": "show"}
+            if self._options.routine is not None:
+                command = {"do": "stretch", "routine": self._options.routine}
+            answer = ask(self._paths.socket, command)
+        except NotRunning:
+            return self._run()
+        sys.stdout.write(str(answer.get("sentence") or answer.get("error", "")) + "\n")
+        return 1 if "error" in answer else 0
+
+    def _run(self) -> int:
+        problem = self._paths.prepare()
+        if problem is not None:
+            self._problems.append(str(problem))
+        QApplication.setDesktopFileName("stretchbreak")
+        app = QApplication(["stretchbreak"])
+        app.setApplicationName("StretchBreak")
+        app.setApplicationVersion(__version__)
+        app.setQuitOnLastWindowClosed(False)
+        self._tray = Tray(self)
+        self._tray.show()
+        QTimer.singleShot(_AFTER_THE_ICON_MS, self._build)
+        code = app.exec()
+        self._end()
+        return int(code)
+
+    def _read_settings(self) -> list[str]:
+        """Load the file, then the overrides of this run. Errors in the latter are returned."""
+        loaded = self._file.load(mend=True)
+        settings, problems = override(loaded.settings, self._options.overrides)
+        self._problems = [str(p) for p in loaded.problems if p.level is not Level.NOTE]
+        self._settings = settings
+        return [str(p) for p in problems if p.level is Level.ERROR]
+
+    def _build(self) -> None:
+        from stretchbreak.adapters.bus import Bus
+        from stretchbreak.adapters.clock import SystemClock
+        from stretchbreak.adapters.desk import choose_desk_sensor
+        from stretchbreak.adapters.instance.server import InstanceServer
+        from stretchbreak.adapters.interrupts import Interrupts
+        from stretchbreak.adapters.notify import choose_notifier
+        from stretchbreak.adapters.presence.choose import choose_input_sensor
+        from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
+        from stretchbreak.app.coach import Coach, Ports
+        from stretchbreak.resources import assets
+        from stretchbreak.storage.journal import SqliteJournal
+        from stretchbreak.ui.windows import Sources, Windows
+        from stretchbreak.ui.words import say
+
+        self._server = InstanceServer(self._paths.socket, self._on_command)
+        taken = self._server.start()
+        if taken:
+            self._problems.append(taken)
+            QCoreApplication.exit(_refuse([taken]))
+            return
+        session_bus, system_bus = Bus.session(os.environ, self), Bus.system(os.environ, self)
+        clock, self._scheduler = SystemClock(), QtScheduler()
+        self._journal = SqliteJournal(self._paths.database)
+        windows = self._windows = Windows(
+            Sources(
+                assets(),
+                lambda: clock.now().elapsed,
+                lambda: self._settings,
+                lambda: self._coach_now().status(),
+                self._days,
+                self._options.speed,
+            ),
+            self,
+        )
+        ports = Ports(
+            clock=clock,
+            input=choose_input_sensor(os.environ),
+            desk=choose_desk_sensor(system_bus, session_bus),
+            scheduler=self._scheduler,
+            notifier=choose_notifier(session_bus),
+            card=windows.card,
+            journal=self._journal,
+        )
+        self._coach = Coach(ports, self._settings, self._show, self._open_session, say)
+        self._connect(self._tray, windows)
+        self._keep += [Interrupts(QCoreApplication.quit, self), session_bus, system_bus]
+        session_bus.start()
+        system_bus.start()
+        self._coach.start()
+        QTimer.singleShot(_SCHEDULER_AFTER_MS, self._start_scheduler)
+
+    def _start_scheduler(self) -> None:
+        self._scheduler.start()
+        self._tray.watch_for_panels()
+        self._coach_now().show_tray(self._tray.condition)
+        wait = _NO_TRAY_AT_LOGIN_MS if self._options.background else _NO_TRAY_AFTER_MS
+        QTimer.singleShot(wait, self._look_for_tray)
+        for problem in self._problems:
+            sys.stderr.write(f"stretchbreak: {problem}\n")
+        if self._problems:
+            self._coach_now().nudges.tell(" ".join(self._problems))
+        if self._options.routine is not None:
+            self._on_stretch_asked(self._options.routine)
+
+    def _connect(self, tray: Tray, windows: Windows) -> None:
+        tray.said.connect(self._on_tray_said)
+        tray.stretch_asked.connect(self._on_stretch_asked)
+        tray.history_asked.connect(windows.show_history)
+        tray.settings_asked.connect(windows.show_settings)
+        tray.window_asked.connect(windows.show_small)
+        tray.quit_asked.connect(QCoreApplication.quit)
+        tray.look_asked.connect(self._on_look_asked)
+        tray.condition_changed.connect(self._on_tray_changed)
+        windows.said.connect(self._say)
+        windows.stretch_asked.connect(self._on_stretch_asked)
+        windows.session_began.connect(self._on_session_began)
+        windows.session_over.connect(self._on_session_over)
+        windows.session_abandoned.connect(self._on_session_abandoned)
+        windows.setting_changed.connect(self._on_setting_changed)
+        windows.quit_asked.connect(QCoreApplication.quit)
+
+    def _end(self) -> None:
+        if self._windows is not None:
+            self._windows.close()
+        if self._coach is not None:
+            self._coach.stop()
+            self._scheduler.stop()
+            self._server.stop()
+        self._tray.close()
+
+    def _coach_now(self) -> Coach:
+        if self._coach is None:
+            raise RuntimeError("the coach is not built yet")
+        return self._coach
+
+    def _windows_now(self) -> Windows:
+        if self._windows is None:
+            raise RuntimeError("the windows are not built yet")
+        return self._windows
+
+    def _show(self, status: Status) -> None:
+        self._tray.show_status(status)
+        self._windows_now().show_status(status)
+
+    def _days(self) -> list[Any]:
+        from stretchbreak.app import diary
+
+        saved = self._journal.load_state()
+        return diary.days(self._journal.records(), saved, self._settings)
+
+    def _say(self, words: str, channel: str) -> None:
+        """Raises ValueError with a sentence when the words are none that the app knows."""
+        if words.startswith("pause "):
+            from stretchbreak.app.pauses import pause_words
+
+            if not words.startswith("pause until 2"):
+                words = pause_words(words.removeprefix("pause "), datetime.now().astimezone())
+        self._coach_now().said(words, channel)
+
+    def _open_session(self, routine: str, token: str) -> None:
+        self._windows_now().open_session(routine, token)
+
+    def _on_command(self, command: dict[str, Any]) -> dict[str, Any]:
+        """What the command line asks; see docs/commands.md."""
+        do, coach = command.get("do"), self._coach
+        if coach is None:
+            return {"error": "StretchBreak is starting; try again in a moment."}
+        try:
+            if do == "say":
+                self._say(str(command.get("say", "")), "command line")
+            elif do == "stretch":
+                self._windows_now().check_routine(str(command.get("routine", "")))
+                self._on_stretch_asked(str(command.get("routine", "")), "command line")
+            elif do == "show":
+                self._windows_now().show_small()
+                return {"sentence": "StretchBreak is already running; here is its window."}
+            elif do == "quit":
+                QTimer.singleShot(0, QCoreApplication.quit)
+                return {"sentence": "StretchBreak has ended."}
+            elif do != "status":
+                return {"error": f"StretchBreak does not know the command {do!r}."}
+        except ValueError as error:
+            return {"error": str(error)}
+        status = coach.status()
+        return {"status": {**status.as_json(), "running": True}, "sentence": status.sentence()}
+
+    def _on_tray_said(self, words: str) -> None:
+        self._say(words, "tray")
+
+    def _on_stretch_asked(self, routine: str, channel: str = "tray") -> None:
+        self._windows_now().check_routine(routine)
+        self._coach_now().stretch(routine, channel)
+
+    def _on_look_asked(self) -> None:
+        self._tray.show_status(self._coach_now().status())
+
+    def _on_tray_changed(self, condition: str) -> None:
+        self._coach_now().show_tray(condition)
+
+    def _look_for_tray(self) -> None:
+        if self._tray.condition != "shown":
+            self._windows_now().show_small()
+
+    def _on_session_began(self) -> None:
+        self._coach_now().session_began("window")
+
+    def _on_session_over(self, result: Any) -> None:
+        self._coach_now().session_over(
+            result.routine, result.seconds_left, result.seconds_right, finished=result.finished
+        )
+
+    def _on_session_abandoned(self) -> None:
+        self._coach_now().session_abandoned()
+
+    def _on_setting_changed(self, key: str, value: Any) -> None:
+        problem = self._file.set(key, value)
+        changed: Settings = replace(self._settings, **{key: value})
+        self._settings = changed
+        self._coach_now().change_settings(changed)
+        if isinstance(problem, Problem):
+            self._coach_now().nudges.tell(str(problem))
+
+
+def _refuse(errors: list[str]) -> int:
+    for error in errors:
+        sys.stderr.write(f"stretchbreak: {error}\n")
+    return 2

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The corner card as the app uses it: built when first shown, told by the status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from stretchbreak.app.status import Status
+
+if TYPE_CHECKING:
+    from stretchbreak.ui.card import Card
+
+
+class CardHolder(QObject):
+    """See `app.nudges.CardPort`. said(words): an answer, or `dismissed`."""
+
+    def __init__(
+        self, status: Callable[[], Status], said: Callable[[str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._status, self._said = status, said
+        self._card: Card | None = None
+
+    def show(self, sat: float) -> None:
+        del sat  # the status says it, and goes on saying it while the card is up
+        if self._card is None:
+            from stretchbreak.ui.card import Card
+
+            self._card = Card()
+            self._card.answered.connect(self._said)
+            self._card.dismissed.connect(self._on_dismissed)
+        self._card.show_status(self._status())
+        self._card.appear()
+
+    def withdraw(self) -> None:
+        if self._card is not None:
+            self._card.withdraw()
+
+    def show_status(self, status: Status) -> None:
+        if self._card is not None and self._card.isVisible():
+            self._card.show_status(status)
+
+    def _on_dismissed(self) -> None:
+        self._said("dismissed")
