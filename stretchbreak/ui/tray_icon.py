@@ -73,6 +73,10 @@ class Picture:
         return Picture(glyph, int(status.share * STEPS))
 
 
+# The program's own icon, as in assets/icons: for windows, launchers and packages.
+PROGRAM = Picture(Glyph.SEATED, 20)
+
+
 def icon(picture: Picture) -> QIcon:
     """The picture in every size of SIZES, each painted for its own pixels."""
     result = QIcon()

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from stretchbreak.app.status import Status
@@ -15,6 +17,7 @@ from stretchbreak.ui.theme import contrast
 from stretchbreak.ui.tray_icon import (
     DISC,
     FULL,
+    PROGRAM,
     RIM,
     RING,
     SHAPE,
@@ -27,6 +30,7 @@ from stretchbreak.ui.tray_icon import (
     pixmap,
 )
 
+ICONS = Path(__file__).parents[2] / "assets" / "icons"
 STATUS = Status(state="active", because="input", sitting_seconds=600, remind_after=1800)
 LATER = datetime(2026, 3, 2, 12, 0, tzinfo=timezone.utc)  # noqa: UP017 - clearer beside the date
 
@@ -80,6 +84,20 @@ def test_the_icon_has_a_picture_for_each_size_and_plasma_its_32(qapp: QApplicati
     sizes = {size.width() for size in icon(Picture(Glyph.AWAY, 3)).availableSizes()}
     assert sizes == set(SIZES)
     assert 32 in sizes
+
+
+@pytest.mark.parametrize("size", [64, 256])
+def test_the_drawn_icon_of_the_program_is_the_painted_one(qapp: QApplication, size: int) -> None:
+    drawn = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    drawn.fill(0)
+    painter = QPainter(drawn)
+    QSvgRenderer(str(ICONS / "stretchbreak.svg")).render(painter)
+    painter.end()
+    painted = pixmap(PROGRAM, size).toImage()
+    stored = QImage(str(ICONS / f"stretchbreak-{size}.png"))
+    for other in (drawn, stored):
+        pairs = zip(brightness(painted), brightness(other), strict=True)
+        assert sum(abs(a - b) > 60 for a, b in pairs) < size * size * 0.02
 
 
 @pytest.mark.parametrize(
