@@ -39,7 +39,7 @@ from stretchbreak.ui.session_footer import SessionFooter
 from stretchbreak.ui.session_page import SessionPage
 from stretchbreak.ui.session_place import settle
 from stretchbreak.ui.session_style import sheet
-from stretchbreak.ui.theme import Theme
+from stretchbreak.ui.theme import Theme, palette
 
 
 class SessionWindow(QMainWindow):
@@ -135,7 +135,7 @@ class SessionWindow(QMainWindow):
 
     def _least(self, size: QSize) -> QSize:
         """The size, or as much more as the texts need at that width."""
-        self.footer.rule.keep_room(size.width() - 32)
+        self.footer.prepare_for(size.width())
         self.face.prepare_for(size)
         self._rows.invalidate()
         self._rows.activate()
@@ -239,6 +239,7 @@ class SessionWindow(QMainWindow):
 
     def _restyle(self) -> None:
         colours = self._theme.colours
+        self.setPalette(palette(colours))  # the figure takes its scheme from it
         self.setStyleSheet(sheet(colours, QFontInfo(QApplication.font()).pixelSize()))
         self.face.recolour(colours)
         self.page.recolour(colours)
@@ -276,6 +277,6 @@ class SessionWindow(QMainWindow):
 
 
 def _the_figure(parent: QWidget) -> QWidget:
-    from stretchbreak.ui.figure import FigureView
+    from stretchbreak.ui.figure_view import FigureView
 
     return FigureView(parent)

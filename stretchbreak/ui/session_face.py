@@ -112,7 +112,7 @@ class SessionFace(QWidget):
         holding = session.held_side is not None
         self.ring.show_time(str(words.seconds_shown(session)), share, holding)
         self._show_sides(session)
-        self._show_figure(session, said.figure, compare)
+        self._show_figure(session, compare)
 
     def show_end(self, session: Session) -> None:
         """The calm last page: what was done, or how to come out."""
@@ -126,7 +126,7 @@ class SessionFace(QWidget):
         side = session.facing if exercise.sided else "both"
         self._compare(exercise, side, wanted=False)
         # The movement's first moment is standing or kneeling at ease, before anything is asked.
-        self.figure.show_at(exercise, 0.0, side, words.content(exercise.name))
+        self.figure.show_at(exercise, 0.0, side)
 
     def _show_sides(self, session: Session) -> None:
         held = {"left": session.held_left, "right": session.held_right}
@@ -144,14 +144,14 @@ class SessionFace(QWidget):
             if session.position == 0.0 or session.over or session.going is Going.PAUSED:
                 describe(bar, words.bar_name(side, held[side], planned))
 
-    def _show_figure(self, session: Session, described: str, compare: bool) -> None:
+    def _show_figure(self, session: Session, compare: bool) -> None:
         segment = session.segment
         shown = segment or session.segments[0]
         exercise = self._exercises[shown.exercise]
         at = exercise.held_at if segment is None else segment.figure_at(session.position)
         side = session.facing if exercise.sided else "both"
         self._compare(exercise, side, wanted=compare)
-        self.figure.show_at(exercise, at, side, described)
+        self.figure.show_at(exercise, at, side)
 
     def _compare(self, exercise: Exercise, side: Side, *, wanted: bool) -> None:
         # Once for each exercise and side: the second figure stands still.

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from stretchbreak.domain.exercise import Error, Exercise, Side
-from stretchbreak.ui.accessibility import describe
 from stretchbreak.ui.session_words import content, say
 
 
@@ -62,10 +61,9 @@ class FigureArea(QWidget):
         self._row.addWidget(self.right, 1)
         self.wrong: FigurePane | None = None
 
-    def show_at(self, exercise: Exercise, seconds: float, side: Side, described: str) -> None:
-        """The movement at a second of its own, for a side; `described` for who cannot see it."""
+    def show_at(self, exercise: Exercise, seconds: float, side: Side) -> None:
+        """The movement at a second of its own, for a side. The figure tells what it shows."""
         _show(self.right.figure, exercise, seconds, side, "right")
-        describe(self.right.figure, described)
 
     def compare(self, exercise: Exercise, side: Side, wanted: bool) -> None:
         """Put the commonest error beside it, where the exercise has one that can be drawn."""
@@ -83,12 +81,6 @@ class FigureArea(QWidget):
         _show(self.wrong.figure, exercise, exercise.held_at, side, error.id)
         self.wrong.caption.setText("✗ " + say("Too far"))
         self.wrong.caption.setToolTip(f"{name}. {fix}")
-        describe(
-            self.wrong.figure,
-            say("Drawn figure, for comparison, too far: {error}. {fix}").format(
-                error=name, fix=fix
-            ),
-        )
         self.wrong.show()
 
 

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchbreak.domain.exercise import Safety
 from stretchbreak.domain.routine import READY, Going, Session
@@ -12,6 +13,8 @@ from stretchbreak.ui.session_parts import Key
 from stretchbreak.ui.session_text import RoomyLabel
 from stretchbreak.ui.session_words import content, pause_key, say
 from stretchbreak.ui.theme import Colours
+
+BESIDE = 600
 
 
 class SessionFooter(QFrame):
@@ -43,8 +46,29 @@ class SessionFooter(QFrame):
         rows.setContentsMargins(16, 10, 16, 10)
         rows.setSpacing(8)
         rows.addLayout(keys)
-        rows.addWidget(self.rule)
-        rows.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeading)
+        self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot.setSpacing(8)
+        self._foot.addWidget(self.rule, 1)
+        self._foot.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeading)
+        rows.addLayout(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    def prepare_for(self, width: int) -> None:
+        """Before it is shown: lay out as for this width, so that the least size is true."""
+        room = width - 32
+        if self._turn(width):
+            room -= self.signs.sizeHint().width() + self._foot.spacing()
+        self.rule.keep_room(room)
+
+    def _turn(self, width: int) -> bool:
+        """In wide windows the small key stands beside the rule; says whether it does."""
+        wide = width >= BESIDE
+        direction = QBoxLayout.Direction
+        self._foot.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        return wide
 
     def show_session(self, session: Session, colours: Colours) -> None:
         ready = session.index == READY

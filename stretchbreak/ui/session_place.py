@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 USUAL = QSize(420, 640)
 LOW = QSize(720, 440)
+FRAME = 36  # what a window manager puts around it, unknown before it is shown
 
 
 def settle(window: QWidget, place: bytes, needs: Callable[[QSize], QSize]) -> None:
@@ -23,8 +24,9 @@ def settle(window: QWidget, place: bytes, needs: Callable[[QSize], QSize]) -> No
         return
     screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
     room = screen.availableGeometry()
+    room.adjust(0, 0, 0, -FRAME)
     size = needs(USUAL)
-    if size.height() > room.height() * 0.95:
+    if size.height() > room.height():
         # Large text or a low screen: beside one another there is room for both halves.
         size = needs(LOW)
     window.resize(size.boundedTo(room.size()))

@@ -17,14 +17,12 @@ from stretchbreak.domain.routine_sides import mirrored_words
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The words of a moment: `limit` how much is enough, `note` why it stands still, `figure`
-    the picture for those who cannot see it."""
+    """The words of a moment: `limit` is how much is enough, `note` why it stands still."""
 
     cue: str
     step: str
     limit: str
     upcoming: str
-    figure: str = ""
     note: str = ""
 
 
@@ -85,20 +83,17 @@ def _moment(session: Session, exercises: Mapping[str, Exercise]) -> Said:
         step=text if text != cue else "",
         limit=_limit() if segment.phase == "hold" else "",
         upcoming=_upcoming(session, exercises),
-        figure=_picture(exercise, segment.side, cue),
     )
 
 
 def _ready(session: Session, exercises: Mapping[str, Exercise]) -> Said:
     ids = session.routine.exercises()
     needs = dict.fromkeys(content(n) for each in ids for n in exercises[each].equipment)
-    first = exercises[ids[0]]
     return Said(
         cue=say("What you need"),
         step=_capital(" · ".join(needs)) or say("Nothing but a little room."),
         limit=_limit(),
         upcoming=_upcoming(session, exercises),
-        figure=_picture(first, session.facing, say("held the right way")),
     )
 
 
@@ -146,15 +141,6 @@ def _upcoming(session: Session, exercises: Mapping[str, Exercise]) -> str:
     if after.phase != "hold" or after.side == "both":
         return say("Next: {cue}").format(cue=cue)
     return say("Next: {cue} · {side}").format(cue=cue, side=side_name(after.side))
-
-
-def _picture(exercise: Exercise, side: Side, what: str) -> str:
-    name = content(exercise.name)
-    if side == "both":
-        return say("Drawn figure: {exercise}. {what}").format(exercise=name, what=what)
-    return say("Drawn figure: {exercise}, {side}. {what}").format(
-        exercise=name, side=side_name(side), what=what
-    )
 
 
 def side_name(side: Side) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from stretchbreak.domain.routine import Going, SessionResult
+from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.theme import DARK, LIGHT, Theme
 
@@ -314,21 +315,23 @@ def test_a_closed_lid_pauses_and_says_so(open_window: Open, clock: Clock) -> Non
 def test_every_control_has_a_name_and_the_picture_says_what_it_shows(
     open_window: Open, clock: Clock
 ) -> None:
-    window = open_window(ready=0.0)
+    window = open_window(ready=0.0, make_figure=FigureView)
     figure = window.face.figure.right.figure
-    before = figure.accessibleName()
-    assert "right side" in before
+    assert "right side" in figure.accessibleName()
+    before = figure.accessibleDescription()
     keys = window.findChildren(QWidget)
     unnamed = [k.objectName() for k in keys if k.focusPolicy() and not k.accessibleName()]
     assert unnamed == []
     clock.passes(30)
     assert "left side" in figure.accessibleName()
+    clock.passes(10)
+    assert figure.accessibleDescription() != before
 
 
 def test_nothing_is_renamed_each_second(open_window: Open, clock: Clock) -> None:
     window = open_window(ready=0.0)
     clock.passes(10)
-    parts = [window.face.ring, *window.face.bars.values(), window.face.figure.right.figure]
+    parts = [window.face.ring, *window.face.bars.values()]
     before = [part.accessibleName() for part in parts]
     assert before[0] == "Hold for 20 seconds"
     clock.passes(10)
