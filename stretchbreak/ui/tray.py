@@ -29,7 +29,8 @@ class Tray(QObject):
     `said(words)`: moved, standing, sitting, delay 10, pause 30, pause 60, pause tomorrow, resume.
     `stretch_asked(routine)`: "" is the routine of the settings. `window_asked()`: a click on the
     icon or on the line with the time. `look_asked()`: the menu is about to show; a `show_status`
-    in answer is what it shows. `condition_changed(condition)`: a panel came.
+    in answer is what it shows. `condition_changed(condition)`: a panel came or went; some tell,
+    the others are seen with the next status.
 
     Call `show` once, and `watch_for_panels` when the icon is there.
     """
@@ -49,6 +50,7 @@ class Tray(QObject):
         self._line = "StretchBreak"
         self._icon: QSystemTrayIcon | None = None
         self._host: HostWatcher | None = None
+        self._told = ""
         self._menu = TrayMenu()
         self._menu.said.connect(self.said)
         self._menu.stretch_asked.connect(self.stretch_asked)
@@ -83,6 +85,7 @@ class Tray(QObject):
         self._icon = made
         if self.condition != "none":
             made.show()
+        self._told = self._told or self.condition
 
     def watch_for_panels(self) -> None:
         """Notice panels that start after us: Qt alone keeps an icon that no panel knows."""
@@ -102,6 +105,7 @@ class Tray(QObject):
         if self._icon is not None and line != self._line:
             self._icon.setToolTip(line)
         self._picture, self._line = picture, line
+        self._tell_condition()
 
     def close(self) -> None:
         """Take the icon out of the panel, for good."""
@@ -121,4 +125,10 @@ class Tray(QObject):
         self._icon.hide()
         self._icon.deleteLater()
         self.show()
-        self.condition_changed.emit(self.condition)
+        self._tell_condition()
+
+    def _tell_condition(self) -> None:
+        condition = self.condition
+        if self._icon is not None and condition != self._told:
+            self._told = condition
+            self.condition_changed.emit(condition)

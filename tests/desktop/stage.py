@@ -92,16 +92,10 @@ def tray(shown: Status) -> list[Any]:
     part.show()
     part.watch_for_panels()
     part.show_status(shown)
-    seen: list[str] = []
-
-    def look() -> None:
-        if seen[-1:] != [part.condition]:
-            seen.append(part.condition)
-            say("condition", part.condition)
-
-    look()
-    timer = QTimer(part, interval=100)
-    timer.timeout.connect(look)
+    say("condition", part.condition)
+    # The app's own statuses come once a minute, or when something happens.
+    timer = QTimer(part, interval=200)
+    timer.timeout.connect(lambda: part.show_status(shown))
     timer.start()
     return [part]
 

@@ -50,7 +50,8 @@ def items(desk: Desk) -> str:
 
 
 def shown(icon: Program) -> str:
-    lines = [line for line in icon.output.splitlines() if line.startswith("condition ")]
+    """The condition that was told last."""
+    lines = [line for line in icon.output.splitlines() if line.startswith("condition")]
     return lines[-1].split()[1] if lines else ""
 
 
@@ -79,9 +80,9 @@ def test_a_panel_that_crashed_and_came_back_shows_the_icon_again(desk: Desk) -> 
     icon = tray(desk)
     desk.wait_for(lambda: "StatusNotifierItem" in items(desk), 15, "the icon to register")
     host.stop()
-    desk.wait_for(lambda: not desk.on_bus("org.kde.StatusNotifierWatcher"), 10, "the panel to go")
+    desk.wait_for(lambda: shown(icon) == "waiting", 10, "the panel to be missed")
     desk.start("xfce4-panel", "xfce4-panel", "--disable-wm-check")
-    desk.wait_for(lambda: icon.output.count("condition_changed") == 1, 15, "the panel to be seen")
+    desk.wait_for(lambda: shown(icon) == "shown", 15, "the panel to be seen")
     desk.wait_for(lambda: "StatusNotifierItem" in items(desk), 10, "the icon to register again")
 
 
