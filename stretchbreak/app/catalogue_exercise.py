@@ -10,7 +10,7 @@ from typing import cast
 from stretchbreak.app.catalogue_fields import ContentError, Table
 from stretchbreak.domain.body.measures import MEASURES
 from stretchbreak.domain.body.pose import NAMES, PLACE, Pose
-from stretchbreak.domain.body.skeleton import POINTS
+from stretchbreak.domain.body.skeleton import PARTS, POINTS
 from stretchbreak.domain.body.surface import KINDS, Kind, Prop, Touch
 from stretchbreak.domain.exercise import (
     Camera,
@@ -150,6 +150,7 @@ def _error(table: Table) -> Error:
     pose = _pose(table.table("angles")) if table.has("angles") else None
     if pose is not None and not breaks:
         raise table.wrong("breaks", "should name what the drawn posture breaks")
+    mark = table.choice("mark", PARTS) if table.has("mark") else ""
     error = Error(
         checked_id(table),
         table.text("name", longest=60),
@@ -157,6 +158,7 @@ def _error(table: Table) -> Error:
         pose,
         _touches(table),
         breaks,
+        mark,
     )
     table.done()
     return error

@@ -59,7 +59,8 @@ class KeyPose:
 class Error:
     """A common error, its fix, and its posture where it can be drawn.
 
-    breaks: the measures (see body/limits.py) that the posture must be seen to break.
+    breaks: the measures (see body/measures.py) that the posture must be seen to break.
+    mark: the part of the skeleton that the picture points out, such as "lumbar2" or "shank_l".
     """
 
     id: str
@@ -68,6 +69,7 @@ class Error:
     pose: Pose | None = None
     touches: tuple[Touch, ...] = ()
     breaks: tuple[str, ...] = ()
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,18 @@ class Exercise:
     def length(self) -> float:
         """Seconds from the first key pose to the last."""
         return self.poses[-1].at
+
+    @property
+    def held_until(self) -> float:
+        """The end of the still part: the last key pose that is the same as the one held."""
+        begin = next((k for k in self.poses if k.at >= self.held_at), self.poses[-1])
+        until = begin.at
+        for key in self.poses:
+            if key.at >= begin.at:
+                if key.pose != begin.pose:
+                    break
+                until = key.at
+        return until
 
     def error(self, error_id: str) -> Error | None:
         return next((e for e in self.errors if e.id == error_id), None)

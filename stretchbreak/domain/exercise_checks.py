@@ -59,26 +59,13 @@ def exercise_findings(exercise: Exercise) -> list[tuple[float, Finding]]:
 
 
 def _envelope(exercise: Exercise, at: float, frame: Frame) -> list[Finding]:
-    held = _held_until(exercise)
     ranges = dict(exercise.envelope)
-    if exercise.held_at <= at <= held:
+    if exercise.held_at <= at <= exercise.held_until:
         ranges.update(exercise.held)
     return [
         Finding("envelope", name, f"is {value:.3g}, not {ranges[name][0]:g} to {ranges[name][1]:g}")
         for name, value in outside(frame.pose, frame.skeleton, ranges).items()
     ]
-
-
-def _held_until(exercise: Exercise) -> float:
-    """The end of the still part: the last key pose that is the same as the one at `held_at`."""
-    begin = next((k for k in exercise.poses if k.at >= exercise.held_at), exercise.poses[-1])
-    until = begin.at
-    for key in exercise.poses:
-        if key.at >= begin.at:
-            if key.pose != begin.pose:
-                break
-            until = key.at
-    return until
 
 
 def _tempo(exercise: Exercise) -> list[tuple[float, Finding]]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
 
 from PySide6.QtCore import QPointF, Qt
@@ -34,21 +35,29 @@ def paint_floor(painter: QPainter, view: View, stage: Stage, theme: FigureTheme)
     painter.drawPath(disc)
 
 
-def paint_shadows(painter: QPainter, view: View, skeleton: Skeleton, theme: FigureTheme) -> None:
+def paint_shadows(
+    painter: QPainter,
+    view: View,
+    skeleton: Skeleton,
+    props: Sequence[Prop],
+    theme: FigureTheme,
+) -> None:
     """Soft dark patches under what is near the floor; they fade as a part is lifted."""
     painter.setPen(Qt.PenStyle.NoPen)
     for side in ("l", "r"):
         for a, b, width in (
-            ("heel", "toe", 0.075),
-            ("knee", "shin", 0.07),
-            ("palm", "fingers", 0.05),
+            ("heel", "toe", 0.045),
+            ("knee", "shin", 0.06),
+            ("palm", "fingers", 0.04),
         ):
             ax, ay, az = skeleton.point(f"{a}_{side}")
             bx, by, bz = skeleton.point(f"{b}_{side}")
-            lift = min(ay, by)
+            x, z = (ax + bx) / 2, (az + bz) / 2
+            ground = _ground(x, z, props)
+            lift = abs(min(ay, by) - ground)
             if lift > 0.16:
                 continue
-            middle = ((ax + bx) / 2, 0.0, (az + bz) / 2)
+            middle = (x, ground, z)
             reach_x = abs(bx - ax) / 2 + width
             reach_z = abs(bz - az) / 2 + width
             path = ellipsoid(view, middle, STILL, reach_x, 1e-4, reach_z)
@@ -69,6 +78,18 @@ def paint_shadows(painter: QPainter, view: View, skeleton: Skeleton, theme: Figu
             painter.setBrush(QBrush(ramp))
             painter.drawEllipse(QPointF(0, 0), 1.0, 1.0)
             painter.restore()
+
+
+def _ground(x: float, z: float, props: Sequence[Prop]) -> float:
+    """The height of what lies under a place: the top of a pad, or the floor."""
+    tops = [
+        prop.height
+        for prop in props
+        if prop.kind == "pad"
+        and abs(x - prop.x) < prop.length / 2
+        and abs(z - prop.z) < prop.width / 2
+    ]
+    return max(tops, default=0.0)
 
 
 def paint_prop(painter: QPainter, view: View, prop: Prop, theme: FigureTheme) -> None:

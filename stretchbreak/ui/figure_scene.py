@@ -10,7 +10,7 @@ from stretchbreak.domain.body.pose import Pose
 from stretchbreak.domain.body.skeleton import POINTS, Skeleton, posed
 from stretchbreak.domain.body.surface import Prop, Touch
 from stretchbreak.domain.body.turns import Vec
-from stretchbreak.domain.exercise import Exercise, Side
+from stretchbreak.domain.exercise import Exercise, KeyPose, Side
 from stretchbreak.domain.exercise_motion import frame_at, on_side
 from stretchbreak.ui.figure_camera import Stage
 
@@ -27,7 +27,7 @@ class Scene:
     stage: Stage
     yaw: float
     pitch: float
-    wrong: bool = False
+    mark: str = ""
 
 
 def scene_at(
@@ -51,28 +51,35 @@ def scene_at(
         angle = 180.0 - angle
         props = tuple(prop.mirrored() for prop in props)
         stage = Stage(stage.x, -stage.z, stage.radius, stage.height)
-    wrong = variant != "right"
+    error = exercise.error(variant)
+    mark = error.mark if error is not None else ""
+    if side == "left" and mark[-2:] in ("_l", "_r"):
+        mark = mark[:-1] + {"l": "r", "r": "l"}[mark[-1]]
     return Scene(
         frame.skeleton,
         frame.touches,
         props,
         tuple((name, letter) for name in exercise.tints),
-        0.0 if wrong else tint_strength(exercise, seconds),
+        0.0 if error is not None else tint_strength(exercise, seconds),
         stage,
         angle,
         exercise.camera.pitch,
-        wrong,
+        mark,
     )
 
 
 def tint_strength(exercise: Exercise, seconds: float) -> float:
-    """0 before the stretch can be felt, 1 from the held position on."""
+    """0 … 1: comes in with the first pose in which the stretch is felt, full while it is held."""
+    before, after, share = exercise.around(seconds)
+    here, there = _tint_of(exercise, before), _tint_of(exercise, after)
+    return here + (there - here) * share
+
+
+def _tint_of(exercise: Exercise, key: KeyPose) -> float:
     begins = next((k.at for k in exercise.poses if "stretch" in k.marks), exercise.held_at)
-    if seconds >= exercise.held_at:
-        return 1.0
-    if seconds <= begins:
-        return 0.0
-    return (seconds - begins) / (exercise.held_at - begins)
+    if begins <= key.at < exercise.held_at:
+        return 0.55
+    return 1.0 if exercise.held_at <= key.at <= exercise.held_until else 0.0
 
 
 @lru_cache(maxsize=32)

@@ -15,6 +15,7 @@ from stretchbreak.domain.body.turns import Turn, Vec
 from stretchbreak.ui.figure_camera import View
 
 Circle = tuple[float, float, float]
+Spot = tuple[float, float]
 
 
 def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
@@ -44,34 +45,54 @@ def chain(circles: Sequence[Circle]) -> QPainterPath:
     return path
 
 
-def limb(circles: Sequence[Circle]) -> list[QPainterPath]:
-    """A limb's pieces, to be filled in one colour: a smooth outline, and the circles themselves,
-    which close its ends and stand in for it where it points at the viewer."""
-    edge_a: list[tuple[float, float]] = []
-    edge_b: list[tuple[float, float]] = []
-    beads = QPainterPath()
-    beads.setFillRule(Qt.FillRule.WindingFill)
+def _edges(circles: Sequence[Circle]) -> tuple[list[Spot], list[Spot]]:
+    """Where a limb's two long edges pass each circle; nothing where it points at the viewer."""
+    rows: tuple[list[Spot], list[Spot]] = ([], [])
     last = len(circles) - 1
     for k, (x, y, r) in enumerate(circles):
         x0, y0, _ = circles[max(0, k - 1)]
         x1, y1, _ = circles[min(last, k + 1)]
         run = hypot(x1 - x0, y1 - y0)
-        beads.addEllipse(QPointF(x, y), r, r)
         if run > 1e-6:
             nx, ny = -(y1 - y0) / run * r, (x1 - x0) / run * r
-            edge_a.append((x + nx, y + ny))
-            edge_b.append((x - nx, y - ny))
-    if len(edge_a) < 2:
-        return [beads]
-    edge_b.reverse()
-    outline = QPainterPath()
-    outline.setFillRule(Qt.FillRule.WindingFill)
-    outline.moveTo(*edge_a[0])
-    smooth(edge_a, outline)
-    outline.lineTo(*edge_b[0])
-    smooth(edge_b, outline)
-    outline.closeSubpath()
-    return [beads, outline]
+            rows[0].append((x + nx, y + ny))
+            rows[1].append((x - nx, y - ny))
+    return rows
+
+
+def limb(circles: Sequence[Circle]) -> list[QPainterPath]:
+    """A limb's pieces, to be filled in one colour: the circles themselves, which close its ends
+    and stand in for it where it points at the viewer, and a smooth outline."""
+    beads = QPainterPath()
+    beads.setFillRule(Qt.FillRule.WindingFill)
+    for x, y, r in circles:
+        beads.addEllipse(QPointF(x, y), r, r)
+    one, other = _edges(circles)
+    return [beads, _closed(one, other)] if len(one) > 1 else [beads]
+
+
+def open_edges(circles: Sequence[Circle]) -> QPainterPath:
+    """The two long edges of a limb and its far end, but no line where it begins."""
+    path = QPainterPath()
+    for row in _edges(circles):
+        if len(row) > 1:
+            path.moveTo(*row[0])
+            smooth(row, path)
+    x, y, r = circles[-1]
+    path.addEllipse(QPointF(x, y), r, r)
+    return path
+
+
+def _closed(one: list[Spot], other: list[Spot]) -> QPainterPath:
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.moveTo(*one[0])
+    smooth(one, path)
+    back = other[::-1]
+    path.lineTo(*back[0])
+    smooth(back, path)
+    path.closeSubpath()
+    return path
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +117,11 @@ def _reach(view: View, cut: Section, nx: float, ny: float) -> float:
     return sqrt((f * half) ** 2 + (s * cut.side) ** 2)
 
 
-def rails(
-    view: View, cuts: Sequence[Section]
-) -> tuple[list[tuple[float, float]], list[tuple[float, float]]]:
+def rails(view: View, cuts: Sequence[Section]) -> tuple[list[Spot], list[Spot]]:
     """The two edges of a tube in the picture, from its first cut to its last."""
     middles = [view.flat(cut.middle) for cut in cuts]
-    left: list[tuple[float, float]] = []
-    right: list[tuple[float, float]] = []
+    left: list[Spot] = []
+    right: list[Spot] = []
     last = len(cuts) - 1
     for k, cut in enumerate(cuts):
         x0, y0 = middles[max(0, k - 1)]
@@ -117,7 +136,7 @@ def rails(
     return left, right
 
 
-def smooth(points: Sequence[tuple[float, float]], path: QPainterPath) -> None:
+def smooth(points: Sequence[Spot], path: QPainterPath) -> None:
     """Continues a path, which stands at the first point, along a Catmull-Rom curve."""
     last = len(points) - 1
     for k in range(last):
@@ -137,16 +156,7 @@ def smooth(points: Sequence[tuple[float, float]], path: QPainterPath) -> None:
 
 def tube(view: View, cuts: Sequence[Section]) -> QPainterPath:
     """The outline of a tube through all cuts, smooth along both edges."""
-    left, right = rails(view, cuts)
-    right.reverse()
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    path.moveTo(*left[0])
-    smooth(left, path)
-    path.lineTo(*right[0])
-    smooth(right, path)
-    path.closeSubpath()
-    return path
+    return _closed(*rails(view, cuts))
 
 
 def ellipsoid(

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, QPainter
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.exercise import Exercise, Side
@@ -78,8 +78,9 @@ def render_pose(
 
 
 def _save(image: QImage, path: Path) -> None:
-    if not image.save(str(path), b"PNG"):
-        raise OSError(f"{path} can't be written as a PNG picture")
+    writer = QImageWriter(str(path), QByteArray(b"png"))
+    if not writer.write(image):
+        raise OSError(f"{path} can't be written: {writer.errorString()}")
 
 
 def _entries(exercise: Exercise) -> Iterable[tuple[str, bool, Scene]]:

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The parts of a figure as shapes in the picture, gathered into pieces with one outline each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainterPath
+
+from stretchbreak.domain.body.skeleton import Skeleton
+from stretchbreak.domain.body.turns import Vec
+from stretchbreak.ui import figure_flesh as flesh
+from stretchbreak.ui.figure_camera import View
+from stretchbreak.ui.figure_shapes import (
+    Circle,
+    Section,
+    chain,
+    ellipsoid,
+    limb,
+    open_edges,
+    rails,
+    tube,
+)
+from stretchbreak.ui.figure_theme import FigureTheme
+
+_FAR = 0.10  # metres behind the trunk at which a limb is fully in its far shade
+
+
+@dataclass(slots=True)
+class Piece:
+    """A filled shape; `edge` is outlined instead of it where the shape should merge with more."""
+
+    path: QPainterPath
+    colour: QColor
+    edge: QPainterPath | None = None
+
+
+@dataclass(slots=True)
+class Group:
+    """Pieces drawn together. seams: over them, in the band's colour; legs: whose legs are in it."""
+
+    depth: float
+    pieces: list[Piece]
+    seams: list[QPainterPath]
+    legs: str = ""
+    lines: list[tuple[QPointF, QPointF]] = field(default_factory=list)
+
+
+def circles_of(
+    view: View, body: Skeleton, rounds: Sequence[flesh.Round], side: str
+) -> list[Circle]:
+    sign = -1.0 if side == "l" else 1.0
+    paired = f"_{side}"
+    out: list[Circle] = []
+    for part, (x, y, z), radius in rounds:
+        name = part + paired if part + paired in body.origins else part
+        px, py = view.flat(body.place(name, (x, y, z * sign)))
+        out.append((px, py, radius * view.scale))
+    return out
+
+
+def cuts_of(body: Skeleton, cuts: Sequence[flesh.Cut], side: str = "") -> list[Section]:
+    sign = -1.0 if side == "l" else 1.0
+    out: list[Section] = []
+    for part, (x, y, z), front, back, width in cuts:
+        name = f"{part}_{side}" if side else part
+        out.append(
+            Section(body.place(name, (x, y, z * sign)), body.turns[name], front, back, width)
+        )
+    return out
+
+
+def mixed(near: str, far: str, share: float) -> QColor:
+    a, b = QColor(near), QColor(far)
+    s = round(min(1.0, max(0.0, share)) * 16) / 16
+    return QColor(
+        round(a.red() + (b.red() - a.red()) * s),
+        round(a.green() + (b.green() - a.green()) * s),
+        round(a.blue() + (b.blue() - a.blue()) * s),
+    )
+
+
+def groups_of(view: View, body: Skeleton, theme: FigureTheme) -> list[Group]:
+    """All parts of the body, far to near."""
+    trunk_depth = view.depth(body.place("lumbar2", (0.0, 0.0, 0.0)))
+    shirt = Group(
+        trunk_depth,
+        [
+            Piece(chain(circles_of(view, body, flesh.NECK_ROUNDS, "r")), QColor(theme.skin)),
+            Piece(tube(view, cuts_of(body, flesh.CHEST_CUTS)), QColor(theme.shirt)),
+        ],
+        [],
+    )
+    pelvis = [Piece(tube(view, cuts_of(body, flesh.PELVIS_CUTS)), QColor(theme.trousers))]
+    hips = Group(trunk_depth + 0.001, pelvis, [_band(view, body)])
+    groups = [shirt, hips, _head(view, body, theme, trunk_depth + 0.002)]
+    for side in ("l", "r"):
+        leg = _leg(view, body, side, theme, trunk_depth)
+        hip = view.depth(body.origins[f"thigh_{side}"])
+        if hip > trunk_depth - 0.03 or leg.depth > trunk_depth:
+            hips.pieces[:0] = leg.pieces
+            hips.legs += side
+        else:
+            groups.append(leg)
+        arm = _arm(view, body, side, theme, trunk_depth)
+        if arm.depth > trunk_depth:
+            x, y, r = circles_of(view, body, flesh.SLEEVE_ROUNDS[:1], side)[0]
+            ball = QPainterPath()
+            ball.addEllipse(QPointF(x, y), r, r)
+            shirt.pieces.append(Piece(ball, QColor(theme.shirt)))
+            for piece in arm.pieces[-2:]:  # the sleeve goes over into the shoulder without a line
+                piece.edge = QPainterPath()
+            arm.pieces[-1].edge = open_edges(circles_of(view, body, flesh.SLEEVE_ROUNDS, side))
+        groups.append(arm)
+    groups.sort(key=lambda group: group.depth)
+    return groups
+
+
+def _leg(view: View, body: Skeleton, side: str, theme: FigureTheme, trunk: float) -> Group:
+    joints = [view.depth(body.origins[f"{part}_{side}"]) for part in ("thigh", "shank", "foot")]
+    depth = 0.75 * joints[0] + 0.25 * joints[1]  # at the hip it must be right
+    far = (trunk - joints[0]) / _FAR
+    cloth = mixed(theme.trousers, theme.trousers_far, far)
+    sock = mixed(theme.sock, theme.sock_far, far)
+    feet = [chain(circles_of(view, body, rounds, side)) for rounds in flesh.FOOT_CHAINS]
+    shank = limb(circles_of(view, body, flesh.SHANK_ROUNDS, side))
+    thigh = limb(circles_of(view, body, flesh.THIGH_ROUNDS, side))
+    return Group(
+        depth,
+        [Piece(path, sock) for path in feet] + [Piece(path, cloth) for path in shank + thigh],
+        [],
+        side,
+    )
+
+
+def _arm(view: View, body: Skeleton, side: str, theme: FigureTheme, trunk: float) -> Group:
+    shoulder, elbow, wrist = (
+        view.depth(body.origins[f"{part}_{side}"]) for part in ("upper_arm", "forearm", "hand")
+    )
+    far = (trunk - shoulder) / (1.6 * _FAR)
+    skin = mixed(theme.skin, theme.skin_far, far)
+    hand = tube(view, cuts_of(body, flesh.HAND_CUTS, side))
+    thumb = chain(circles_of(view, body, flesh.THUMB_ROUNDS, side))
+    arm = limb(circles_of(view, body, flesh.UPPER_ARM_ROUNDS, side))
+    arm += limb(circles_of(view, body, flesh.FOREARM_ROUNDS, side))
+    sleeve = limb(circles_of(view, body, flesh.SLEEVE_ROUNDS, side))
+    cloth = mixed(theme.shirt, theme.shirt_far, far)
+    return Group(
+        (shoulder + elbow + wrist) / 3 + (0.04 if wrist > trunk else -0.02),
+        [Piece(path, skin) for path in [thumb, hand, *arm]]
+        + [Piece(path, cloth) for path in sleeve],
+        [],
+        lines=_fingers(view, body, side),
+    )
+
+
+def _fingers(view: View, body: Skeleton, side: str) -> list[tuple[QPointF, QPointF]]:
+    """Lines between the fingers, when the flat of the hand is turned to the viewer."""
+    turn = body.turns[f"hand_{side}"]
+    if abs(view.depth((turn[2], turn[5], turn[8]))) < 0.45:
+        return []
+    sign = -1.0 if side == "l" else 1.0
+    return [
+        (
+            QPointF(*view.flat(body.place(f"hand_{side}", (ax, ay, az * sign)))),
+            QPointF(*view.flat(body.place(f"hand_{side}", (bx, by, bz * sign)))),
+        )
+        for (ax, ay, az), (bx, by, bz) in flesh.FINGERS
+    ]
+
+
+def _head(view: View, body: Skeleton, theme: FigureTheme, depth: float) -> Group:
+    turn = body.turns["head"]
+    forward = view.depth((turn[0], turn[3], turn[6]))
+    skin, hair_colour = QColor(theme.skin), QColor(theme.hair)
+
+    def ball(spec: tuple[tuple[str, Vec], tuple[float, float, float]]) -> QPainterPath:
+        (part, at), (front, up, side) = spec
+        return ellipsoid(view, body.place(part, at), turn, front, up, side)
+
+    skull = [ball(flesh.SKULL), ball(flesh.JAW), chain(circles_of(view, body, flesh.NOSE, "r"))]
+    hair = ball(flesh.HAIR)
+    # The face shows where the hair's line does not cover it; from behind there is only hair.
+    face = ball(flesh.FACE)
+    hair = hair.subtracted(face) if forward > -0.55 else hair
+    pieces = [Piece(path, skin) for path in skull] + [Piece(hair, hair_colour)]
+    for sign in (-1.0, 1.0):
+        (part, (x, y, z)), (front, up, thick) = flesh.EAR
+        if view.depth((turn[2] * sign, turn[5] * sign, turn[8] * sign)) > 0.25:
+            ear = ellipsoid(view, body.place(part, (x, y, z * sign)), turn, front, up, thick)
+            pieces.append(Piece(ear, skin))
+    return Group(depth, pieces, [])
+
+
+def _band(view: View, body: Skeleton) -> QPainterPath:
+    """The waistband: it tilts with the pelvis, which makes a tuck or a hollow back plain."""
+    left, right = rails(view, cuts_of(body, flesh.BAND_CUTS))
+    turn = body.turns["pelvis"]
+    sag_x, sag_y = view.along((turn[1], turn[4], turn[7]))
+    nearness = view.depth((turn[1], turn[4], turn[7]))
+    bow = -0.12 * nearness
+    path = QPainterPath()
+    path.moveTo(*left[0])
+    (ax, ay), (bx, by) = left[0], right[0]
+    path.quadTo((ax + bx) / 2 + bow * sag_x, (ay + by) / 2 + bow * sag_y, bx, by)
+    path.lineTo(*right[1])
+    (ax, ay), (bx, by) = right[1], left[1]
+    path.quadTo((ax + bx) / 2 + bow * sag_x, (ay + by) / 2 + bow * sag_y, bx, by)
+    path.closeSubpath()
+    return path
