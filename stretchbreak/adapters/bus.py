@@ -12,6 +12,7 @@ import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from jeepney.bus import get_connectable_addresses
@@ -86,12 +87,18 @@ class Bus(QObject):
     @classmethod
     def system(cls, environ: Mapping[str, str] = os.environ, parent: QObject | None = None) -> Bus:
         """The bus of the machine."""
-        fallback = "unix:path=/run/dbus/system_bus_socket"
+        place = "/run/dbus/system_bus_socket"
+        fallback = f"unix:path={place}" if Path(place).parent.is_dir() else None
         return cls("system bus", environ.get("DBUS_SYSTEM_BUS_ADDRESS") or fallback, parent)
 
     @property
     def health(self) -> Health:
         return self._health
+
+    @property
+    def has_address(self) -> bool:
+        """Whether this system could have such a bus at all."""
+        return bool(self._address)
 
     def start(self) -> None:
         """Connect; a second start does nothing, so each adapter that needs the bus may call it."""
