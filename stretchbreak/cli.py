@@ -10,7 +10,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -38,12 +38,15 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG, f"stretchbreak: {message}. Try: {self.prog} --help\n")
 
 
-@dataclass
+_Argument = tuple[tuple[str, ...], dict[str, Any]]
+
+
+@dataclass(frozen=True)
 class _Command:
     name: str
     help: str
     act: Callable[[argparse.Namespace], int]
-    arguments: list[tuple[tuple[str, ...], dict[str, Any]]] = field(default_factory=list)
+    arguments: Sequence[_Argument] = ()
 
 
 def main(argv: Sequence[str] | None, run_app: RunApp) -> int:
@@ -77,8 +80,8 @@ def _parser(run_app: RunApp) -> _Parser:
 
 
 def _commands(run_app: RunApp) -> list[_Command]:
-    as_json = (("--json",), {"action": "store_true", "help": "print JSON"})
-    overrides = (
+    as_json: _Argument = (("--json",), {"action": "store_true", "help": "print JSON"})
+    overrides: _Argument = (
         ("--set",),
         {
             "action": "append",
@@ -87,7 +90,7 @@ def _commands(run_app: RunApp) -> list[_Command]:
             "help": "override a setting for this run, such as remind_after=20min",
         },
     )
-    from_to = [
+    from_to: list[_Argument] = [
         (("--from",), {"dest": "since", "metavar": "DATE", "help": "first day, as 2026-03-02"}),
         (("--to",), {"dest": "until", "metavar": "DATE", "help": "last day, included"}),
     ]
@@ -102,11 +105,11 @@ def _commands(run_app: RunApp) -> list[_Command]:
         code = _tell({"do": "stretch", "routine": routine}, quiet=True)
         return run_app(RunOptions(routine=routine)) if code == NOT_RUNNING else code
 
-    background = (
+    background: _Argument = (
         ("--background",),
         {"action": "store_true", "help": "start without any window, as at login"},
     )
-    speed = (
+    speed: _Argument = (
         ("--session-speed",),
         {
             "dest": "speed",
@@ -116,13 +119,16 @@ def _commands(run_app: RunApp) -> list[_Command]:
             "help": "run sessions faster, to try them out",
         },
     )
-    routine = (("routine",), {"nargs": "?", "metavar": "ROUTINE", "help": "such as standing"})
-    minutes = (("minutes",), {"metavar": "MIN", "help": "minutes"})
-    length = (
+    routine: _Argument = (
+        ("routine",),
+        {"nargs": "?", "metavar": "ROUTINE", "help": "such as standing"},
+    )
+    minutes: _Argument = (("minutes",), {"metavar": "MIN", "help": "minutes"})
+    length: _Argument = (
         ("length",),
         {"nargs": "+", "metavar": "DURATION", "help": "30min, 1h, tomorrow, or: until 14:30"},
     )
-    sheet = [
+    sheet: list[_Argument] = [
         (("--sheet",), {"metavar": "OUT.png", "help": "every figure, right and wrong"}),
         (("--exercise",), {"metavar": "ID", "help": "one figure: which exercise"}),
         (
@@ -132,12 +138,12 @@ def _commands(run_app: RunApp) -> list[_Command]:
         (("--at",), {"type": float, "default": 0.0, "metavar": "SECONDS", "help": "which moment"}),
         (("--out",), {"metavar": "OUT.png", "help": "where the one figure goes"}),
     ]
-    trace = [
+    trace: list[_Argument] = [
         (("trace",), {"metavar": "TRACE.jsonl", "type": Path, "help": "a recorded day"}),
         (("--settings",), {"metavar": "FILE", "type": Path, "help": "a settings file (TOML)"}),
         as_json,
     ]
-    csv = (("--csv",), {"action": "store_true", "help": "print one row a day as CSV"})
+    csv: _Argument = (("--csv",), {"action": "store_true", "help": "print one row a day as CSV"})
     return [
         _Command("run", "start the app in the tray", run, [overrides, background, speed]),
         _Command("status", "what the app believes now, and why", _status, [as_json]),
@@ -266,7 +272,7 @@ def _replay(options: argparse.Namespace) -> int:
 def _figures(options: argparse.Namespace) -> int:
     if not options.sheet and not options.exercise:
         return _wrong("figures needs --sheet OUT.png, or --exercise ID and --out OUT.png")
-    from stretchbreak.ui.figure_sheet import FigureError, render_pose, render_sheet
+    from stretchbreak.ui.figure_sheet import render_pose, render_sheet
 
     try:
         if options.sheet:
@@ -276,7 +282,9 @@ def _figures(options: argparse.Namespace) -> int:
             out = Path(options.out or f"{options.exercise}-{options.camera}.png")
             render_pose(options.exercise, options.camera, options.at, out)
             _out(out)
-    except (FigureError, OSError) as error:
+    except KeyError as error:
+        return _wrong(f"{error} is no exercise or camera that there is")
+    except OSError as error:
         return _wrong(str(error))
     return DONE
 

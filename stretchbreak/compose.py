@@ -91,10 +91,11 @@ class Desktop(QObject):
     def _build(self) -> None:
         from stretchbreak.adapters.bus import Bus
         from stretchbreak.adapters.clock import SystemClock
-        from stretchbreak.adapters.desk import choose_desk_sensor
+        from stretchbreak.adapters.desk.linux import LinuxDesk
         from stretchbreak.adapters.instance.server import InstanceServer
         from stretchbreak.adapters.interrupts import Interrupts
-        from stretchbreak.adapters.notify import choose_notifier
+        from stretchbreak.adapters.notify.freedesktop import FreedesktopNotifier
+        from stretchbreak.adapters.notify.plyer_notifier import PlyerNotifier
         from stretchbreak.adapters.presence.choose import choose_input_sensor
         from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
         from stretchbreak.app.coach import Coach, Ports
@@ -126,17 +127,16 @@ class Desktop(QObject):
         ports = Ports(
             clock=clock,
             input=choose_input_sensor(os.environ),
-            desk=choose_desk_sensor(system_bus, session_bus),
+            desk=LinuxDesk(system_bus, session_bus, os.environ, self),
             scheduler=self._scheduler,
-            notifier=choose_notifier(session_bus),
+            notifier=FreedesktopNotifier(session_bus, self),
+            plain=PlyerNotifier(self),
             card=windows.card,
             journal=self._journal,
         )
         self._coach = Coach(ports, self._settings, self._show, self._open_session, say)
         self._connect(self._tray, windows)
         self._keep += [Interrupts(QCoreApplication.quit, self), session_bus, system_bus]
-        session_bus.start()
-        system_bus.start()
         self._coach.start()
         QTimer.singleShot(_SCHEDULER_AFTER_MS, self._start_scheduler)
 

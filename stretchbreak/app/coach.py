@@ -51,13 +51,14 @@ _WAKE = "look"
 
 @dataclass(frozen=True)
 class Ports:
-    """Everything the coach uses of the outside."""
+    """Everything the coach uses of the outside. notifier: takes answers; plain: only tells."""
 
     clock: Clock
     input: InputSensor
     desk: DeskSensor
     scheduler: Scheduler
     notifier: Notifier
+    plain: Notifier
     card: CardPort
     journal: Journal
 
@@ -79,7 +80,7 @@ class Coach:
         self._ports = ports
         self._settings = settings
         self._announce, self._open_session = announce, open_session
-        self._nudges = Nudges(ports.notifier, ports.card, self._on_nudge_answer, say)
+        self._nudges = Nudges(ports.notifier, ports.plain, ports.card, self._on_nudge_answer, say)
         self._sleeping_since: Moment | None = None
         self._tray = "none"
         self._state: State | None = None

@@ -7,9 +7,10 @@ The card is an equal channel, not a last resort: whatever the desktop lacks, the
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
-from stretchbreak.app.ports import Condition, Notice, Notifier
+from stretchbreak.app.ports import Notice, Notifier
 from stretchbreak.app.status import QT_TRANSLATE_NOOP, at_the_computer
 
 ACTIONS = (
@@ -37,32 +38,36 @@ class Nudges:
     def __init__(
         self,
         notifier: Notifier,
+        plain: Notifier,
         card: CardPort,
         said: Callable[[str, str, str], None],
         say: Callable[[str], str] = str,
     ) -> None:
-        self._notifier, self._card = notifier, card
+        self._notifier, self._plain, self._card = notifier, plain, card
         self._said, self._say = said, say
+        self._notice: Notice | None = None
         self._sat = 0.0
         self._waits_for_answer = False
 
     def start(self) -> None:
         self._notifier.start(self._on_answer, self._on_closed, self._on_failed)
+        self._plain.start(_nobody, _nobody, _nobody)
 
     def stop(self) -> None:
         self._card.withdraw()
         self._notifier.stop()
+        self._plain.stop()
 
     def show(self, step: str, sat: float) -> None:
         """step: `notice` or `card`; sat: seconds at the computer."""
         self._sat, self._waits_for_answer = sat, True
-        if step == "card" or self._notifier.health.condition is Condition.MISSING:
+        if step == "card":
             self._notifier.withdraw()
             self._card.show(sat)
             return
         say = self._say
         actions = tuple((key, say(label)) for key, label in ACTIONS)
-        self._notifier.show(Notice(at_the_computer(int(sat // 60), say), say(_BODY), actions))
+        self._show(Notice(at_the_computer(int(sat // 60), say), say(_BODY), actions))
 
     def withdraw(self) -> None:
         self._waits_for_answer = False
@@ -72,12 +77,16 @@ class Nudges:
     def wait_for_pause(self) -> None:
         """Say plainly that there is no further delay in this bout."""
         self._waits_for_answer = False
-        self._notifier.show(Notice(self._say(_WAITING), self._say(_WAITING_BODY)))
+        self._show(Notice(self._say(_WAITING), self._say(_WAITING_BODY)))
 
     def tell(self, text: str) -> None:
         """A message about the app itself, such as a settings file that could not be read."""
         if not self._waits_for_answer:
-            self._notifier.show(Notice("StretchBreak", text))
+            self._show(Notice("StretchBreak", text))
+
+    def _show(self, notice: Notice) -> None:
+        self._notice = notice
+        self._notifier.show(notice)
 
     def _on_answer(self, key: str, token: str) -> None:
         self._waits_for_answer = False
@@ -90,5 +99,11 @@ class Nudges:
 
     def _on_failed(self, why: str) -> None:
         del why  # the notifier's health says it
+        if self._notice is not None:
+            self._plain.show(replace(self._notice, actions=()))
         if self._waits_for_answer:
             self._card.show(self._sat)
+
+
+def _nobody(*_what: object) -> None:
+    """What a channel without answers tells, and nobody waits for."""

@@ -125,7 +125,7 @@ class Windows(QObject):
             from stretchbreak.ui.history_window import HistoryWindow
 
             self._history = HistoryWindow()
-        self._history.show_days(self._sources.days())
+            self._history.look_asked.connect(self._on_history_looks)
         _bring_forward(self._history)
 
     def show_status(self, status: Status) -> None:
@@ -147,7 +147,8 @@ class Windows(QObject):
         from stretchbreak.ui.session import SessionWindow
 
         catalogue = self.catalogue
-        wanted = catalogue.routine(routine or self._sources.settings().routine)
+        name = routine or self._sources.settings().routine
+        wanted = catalogue.routines.get(name, catalogue.default_routine)
         if wanted is None:
             raise UnknownRoutine("no routine could be read; reinstalling StretchBreak mends that")
         window = SessionWindow(
@@ -187,6 +188,10 @@ class Windows(QObject):
     def _on_small_looks(self) -> None:
         if self._small is not None:
             self._small.show_status(self._sources.status())
+
+    def _on_history_looks(self) -> None:
+        if self._history is not None:
+            self._history.show_days(self._sources.days())
 
     def _on_card_said(self, words: str) -> None:
         self.said.emit(words, "card")

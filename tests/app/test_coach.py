@@ -22,7 +22,7 @@ class World:
         self.clock = clock or FakeClock()
         self.input, self.desk = FakeInput(self.clock), FakeDesk()
         self.scheduler = FakeScheduler(self.clock)
-        self.notifier, self.card = FakeNotifier(), FakeCard()
+        self.notifier, self.plain, self.card = FakeNotifier(), FakeNotifier(), FakeCard()
         self.journal = journal or MemoryJournal()
         self.sessions: list[str] = []
         self.heard: list[Status] = []
@@ -32,6 +32,7 @@ class World:
             self.desk,
             self.scheduler,
             self.notifier,
+            self.plain,
             self.card,
             self.journal,
         )
@@ -90,6 +91,7 @@ def test_without_notifications_the_card_comes_at_once():
     world.notifier.works = False
     world.works(31.1)
     assert world.card.visible
+    assert [notice.actions for notice in world.plain.shown] == [()]
 
 
 def test_stretch_now_opens_the_routine_and_the_session_ends_the_bout():
