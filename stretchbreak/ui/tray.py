@@ -30,7 +30,7 @@ class Tray(QObject):
     `stretch_asked(routine)`: "" is the routine of the settings. `window_asked()`: a click on the
     icon or on the line with the time. `look_asked()`: the menu is about to show; a `show_status`
     in answer is what it shows. `condition_changed(condition)`: a panel came or went; some tell,
-    the others are seen with the next status.
+    the others are seen when the minute changes.
 
     Call `show` once, and `watch_for_panels` when the icon is there.
     """
@@ -83,14 +83,15 @@ class Tray(QObject):
         made.setContextMenu(self._menu)
         made.activated.connect(self._on_activated)
         self._icon = made
-        if self.condition != "none":
+        # Without a tray to look for, Qt would only warn.
+        if QGuiApplication.platformName() in WITH_TRAYS:
             made.show()
-        self._told = self._told or self.condition
 
     def watch_for_panels(self) -> None:
         """Notice panels that start after us: Qt alone keeps an icon that no panel knows."""
         from stretchbreak.ui.tray_host import HostWatcher
 
+        self._told = self.condition
         self._host = HostWatcher(self)
         self._host.host_came.connect(self._on_host_came)
 
@@ -102,10 +103,12 @@ class Tray(QObject):
         self._menu.show_status(status)
         if self._icon is not None and picture != self._picture:
             self._icon.setIcon(icon(picture))
-        if self._icon is not None and line != self._line:
+        minute_passed = line != self._line
+        if self._icon is not None and minute_passed:
             self._icon.setToolTip(line)
         self._picture, self._line = picture, line
-        self._tell_condition()
+        if minute_passed:
+            self._tell_condition()  # a round trip on the bus, so not with every status
 
     def close(self) -> None:
         """Take the icon out of the panel, for good."""
@@ -129,6 +132,6 @@ class Tray(QObject):
 
     def _tell_condition(self) -> None:
         condition = self.condition
-        if self._icon is not None and condition != self._told:
+        if self._told and condition != self._told:
             self._told = condition
             self.condition_changed.emit(condition)

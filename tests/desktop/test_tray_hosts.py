@@ -66,7 +66,7 @@ def test_a_panel_that_is_there_shows_the_icon(desk: Desk, host: str) -> None:
 @pytest.mark.parametrize("host", HOSTS)
 def test_a_panel_that_starts_late_gets_the_icon(desk: Desk, host: str) -> None:
     desktop(desk)
-    icon = tray(desk)
+    icon = tray(desk, "minutes=fly")
     desk.wait_for(lambda: shown(icon) == "waiting", 15, "the icon to wait for a panel")
     panel(desk, host)
     desk.wait_for(lambda: shown(icon) == "shown", 15, "the icon in the late panel")
@@ -77,7 +77,7 @@ def test_a_panel_that_starts_late_gets_the_icon(desk: Desk, host: str) -> None:
 def test_a_panel_that_crashed_and_came_back_shows_the_icon_again(desk: Desk) -> None:
     desktop(desk)
     host = desk.tray_host("xfce4-panel")
-    icon = tray(desk)
+    icon = tray(desk, "minutes=fly")
     desk.wait_for(lambda: "StatusNotifierItem" in items(desk), 15, "the icon to register")
     host.stop()
     desk.wait_for(lambda: shown(icon) == "waiting", 10, "the panel to be missed")
