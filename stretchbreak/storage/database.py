@@ -27,6 +27,7 @@ from stretchbreak.storage.soundness import (
     newer,
 )
 from stretchbreak.storage.trouble import ERRORS, DatabaseError, Trouble, trouble_of
+from stretchbreak.storage.wal import committed_frames, keep_damaged
 
 _WAIT_S = 0.1
 
@@ -60,7 +61,7 @@ def open_database(
     try:
         if damage:
             raise DatabaseError(Trouble.CORRUPT, damage)
-        return Opened(_open(path, stamp, scripts))
+        return _open(path, stamp, scripts)
     except DatabaseError as error:
         if error.trouble is not Trouble.CORRUPT:
             raise
@@ -72,26 +73,30 @@ def open_database(
         raise DatabaseError(Trouble.UNUSABLE, text) from error
     story = f"The journal could not be read ({damage}). It is kept as {kept.name}"
     try:
-        return Opened(_open(path, stamp, scripts), f"{story}, and a new one is begun.")
+        opened = _open(path, stamp, scripts)
     except DatabaseError as error:
-        raise DatabaseError(error.trouble, f"{error}. {story}") from error
+        raise DatabaseError(error.trouble, str(error), f"{story}.") from error
+    return Opened(opened.connection, f"{story}, and a new one is begun.")
 
 
-def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> sqlite3.Connection:
+def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> Opened:
+    log = path.with_name(path.name + "-wal")
     connection: sqlite3.Connection | None = None
     fresh = False
     try:
         try:
             suspect = examine(path, len(scripts))
+            expected = committed_frames(log) if suspect else 0
             close_to_others(path)
         except FileNotFoundError:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _create(path)
-            fresh, suspect = True, False
+            fresh, suspect, expected = True, False, 0
         connection = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
         version = _version(connection)
         if version > len(scripts):  # it can stand in the WAL alone
             raise newer(version, len(scripts))
+        message = keep_damaged(connection, log, expected, stamp)
         for setting in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {setting}").fetchone()
         if suspect:
@@ -107,7 +112,7 @@ def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> sqlite3.Connectio
         if fresh:
             _remove(path)
         raise trouble_of(error) from error
-    return connection
+    return Opened(connection, message)
 
 
 def _create(path: Path) -> None:

@@ -51,19 +51,24 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def free_name(path: Path, stamp: Stamp, followers: tuple[str, ...] = ()) -> Path:
+    """`NAME.bad-STAMP`, with a number behind it when that, or that + a follower, exists."""
+    base = f"{path.name}.bad-{stamp()}"
+    kept, number = base, 1
+    while any(path.with_name(kept + end).exists() for end in ("", *followers)):
+        number += 1
+        kept = f"{base}-{number}"
+    return path.with_name(kept)
+
+
 def set_aside(path: Path, stamp: Stamp, followers: tuple[str, ...] = ()) -> Path:
-    """Rename `path` to `NAME.bad-STAMP`, and with it the files `NAME` + follower. The new path.
+    """Rename `path` to a free name, and with it the files `NAME` + follower. The new path.
 
     Raises OSError when that is not possible; nothing is ever overwritten.
     """
-    ends = ("", *followers)
-    base = f"{path.name}.bad-{stamp()}"
-    kept, number = base, 1
-    while any(path.with_name(kept + end).exists() for end in ends):
-        number += 1
-        kept = f"{base}-{number}"
-    for end in ends:
+    kept = free_name(path, stamp, followers)
+    for end in ("", *followers):
         source = path.with_name(path.name + end)
         if source.exists():
-            source.rename(path.with_name(kept + end))
-    return path.with_name(kept)
+            source.rename(kept.with_name(kept.name + end))
+    return kept

@@ -13,7 +13,7 @@ from stretchbreak.domain.records import Record
 from stretchbreak.storage.database import open_database
 from stretchbreak.storage.files import Stamp, local_stamp
 from stretchbreak.storage.reading import read_records, read_state, select_records
-from stretchbreak.storage.rows import on_dates, to_row
+from stretchbreak.storage.rows import Row, on_dates, to_row
 from stretchbreak.storage.trouble import ERRORS, DatabaseError, Trouble, trouble_of
 
 _STATE = (
@@ -37,6 +37,7 @@ class SqliteJournal:
         self._untouchable = False
         self._state: str | None = None
         self._waiting: list[Record] = []
+        self._rows: list[Row] = []
         self._told = ""
         self._broken = ""
         self._try(lambda _connection: None)
@@ -59,9 +60,11 @@ class SqliteJournal:
     def save(self, state: str, records: Sequence[Record]) -> None:
         self._state = state
         self._waiting.extend(records)
+        self._rows.extend(map(to_row, records))
         if self._try(self._write):
             self._state = None
             self._waiting.clear()
+            self._rows.clear()
             self._broken = ""
 
     def records(self, since: str | None = None, until: str | None = None) -> Sequence[Record]:
@@ -77,11 +80,10 @@ class SqliteJournal:
         self._drop()
 
     def _write(self, connection: sqlite3.Connection) -> None:
-        rows = [to_row(record) for record in self._waiting]
         connection.execute("BEGIN IMMEDIATE")
         try:
             connection.execute(_STATE, (self._state,))
-            connection.executemany(_EVENT, rows)
+            connection.executemany(_EVENT, self._rows)
             connection.execute("COMMIT")
         except sqlite3.Error:
             # After a full disk SQLite has rolled back by itself, after other errors not.
@@ -128,7 +130,9 @@ class SqliteJournal:
         if error.trouble is Trouble.NEWER:
             self._untouchable = True
             kept = "It is left as it is; this run is kept in memory only. Please update the app."
-        self._broken = f"The journal {self.path} cannot be used: {error}. {kept}"
+        self._told = error.story or self._told
+        text = f"The journal {self.path} cannot be used: {error}. {kept} {self._told}"
+        self._broken = text.rstrip()
 
     def _drop(self) -> None:
         if self._connection is not None:

@@ -43,11 +43,8 @@ def examine(path: Path, newest: int) -> bool:
         header = file.read(_HEADER)
     if len(header) < _HEADER or not header.startswith(_MAGIC):
         raise DatabaseError(Trouble.CORRUPT, "it is not a database")
-    version = _number(header, 60)
-    if version > newest:
-        # Reading what nobody has open as unchanging leaves no files beside it.
-        _check_newer(path, "mode=ro" if left_over else "immutable=1")
-        raise newer(version, newest)
+    if _number(header, 60) > newest:
+        _check_newer(path, newest, left_over=left_over)
     if not left_over and found.st_size < _length(header):
         raise DatabaseError(Trouble.CORRUPT, "its end is missing")
     return left_over or found.st_size < ALWAYS_READ
@@ -91,15 +88,21 @@ def close_to_others(path: Path) -> None:
             path.chmod(0o600)
 
 
-def _check_newer(path: Path, mode: str) -> None:
+def _check_newer(path: Path, newest: int, *, left_over: bool) -> None:
     """Damage can look like a later version. Only what is sound is left to that version."""
-    uri = f"{path.absolute().as_uri()}?{mode}"
+    # Reading what nobody has open as unchanging leaves no files beside it.
+    uri = f"{path.absolute().as_uri()}?{'mode=ro' if left_over else 'immutable=1'}"
+    version = newest + 1
     try:
         with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=1.0)) as connection:
             check(connection)
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
     except ERRORS as error:
         if trouble_of(error).trouble is Trouble.CORRUPT:
             raise trouble_of(error) from error
+    # A sound page in the WAL can stand for the damaged one in the file.
+    if version > newest:
+        raise newer(version, newest)
 
 
 def _size(path: Path) -> int:

@@ -18,11 +18,15 @@ class Trouble(StrEnum):
 
 
 class DatabaseError(Exception):
-    """`trouble`, and as text one clause that says what it is."""
+    """`trouble`, and as text one clause that says what it is.
 
-    def __init__(self, trouble: Trouble, why: str) -> None:
+    `story`: a sentence about a damaged file that was set aside before, or "".
+    """
+
+    def __init__(self, trouble: Trouble, why: str, story: str = "") -> None:
         super().__init__(why)
         self.trouble = trouble
+        self.story = story
 
 
 # SQLite's own messages quote the file, and a damaged file need not be text.

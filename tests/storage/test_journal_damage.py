@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from journal_rig import (
+    BAD,
+    MORNING,
+    NOON,
+    a_full_journal,
+    condition,
+    journal_at,
+    tear_down_without_closing,
+)
+from record_strategies import an_answer
+
+from stretchbreak.app.ports import Condition
+
+
+@pytest.fixture
+def path(journal_path: Path) -> Path:
+    return journal_path
+
+
+def test_a_damaged_log_is_kept_and_told_and_what_is_sound_in_it_counts(path: Path) -> None:
+    tear_down_without_closing(path, *[MORNING] * 20)
+    log = path.with_name("journal.sqlite3-wal")
+    content = bytearray(log.read_bytes())
+    content[len(content) // 2] ^= 1
+    log.write_bytes(content)
+    journal = journal_at(path)
+    journal.save("new", [NOON])
+    assert 0 < len(journal.records()) < 21
+    assert journal.records()[-1] == NOON
+    kept = path.with_name("journal.sqlite3-wal.bad-20260302-091500")
+    assert kept.name in journal.health.detail
+    journal.close()
+    assert kept.read_bytes() == content
+
+
+def test_a_log_that_ends_early_is_what_a_power_cut_leaves(path: Path) -> None:
+    tear_down_without_closing(path, *[MORNING] * 20)
+    log = path.with_name("journal.sqlite3-wal")
+    log.write_bytes(log.read_bytes()[: log.stat().st_size // 2])
+    journal = journal_at(path)
+    assert 0 < len(journal.records()) < 20
+    assert journal.health.detail == ""
+    journal.close()
+
+
+def test_a_damaged_page_does_not_pass_for_a_later_version_while_the_log_has_it_whole(
+    path: Path,
+) -> None:
+    tear_down_without_closing(path, MORNING, NOON)
+    content = bytearray(path.read_bytes())
+    content[60:64] = b"\xff\xff\xff\xff"
+    path.write_bytes(content)
+    journal = journal_at(path)
+    assert journal.records() == [MORNING, NOON]
+    journal.close()
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_journal_cut_off_anywhere_is_kept_and_a_new_one_begun(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("cut") / "journal.sqlite3"
+    whole = a_full_journal(path)
+    cut = data.draw(st.integers(min_value=0, max_value=len(whole) - 1))
+    path.write_bytes(whole[:cut])
+    journal = journal_at(path)
+    journal.save("new", [NOON])
+    assert journal.records() == [NOON]
+    assert journal.health.condition is Condition.LIVE
+    assert BAD in journal.health.detail
+    journal.close()
+    assert path.with_name(BAD).read_bytes() == whole[:cut]
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_journal_with_a_damaged_page_never_raises_and_loses_no_file(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    path = tmp_path_factory.mktemp("flip") / "journal.sqlite3"
+    whole = a_full_journal(path)
+    at = data.draw(st.integers(min_value=0, max_value=len(whole) - 1))
+    noise = data.draw(st.binary(min_size=1, max_size=600))
+    damaged = (whole[:at] + noise + whole[at + len(noise) :])[: len(whole)]
+    path.write_bytes(damaged)
+    journal = journal_at(path)
+    journal.load_state()
+    journal.records()
+    journal.save("new", [NOON])
+    assert NOON in journal.records()
+    journal.close()
+    kept = path.with_name(BAD)
+    assert not kept.exists() or kept.read_bytes() == damaged
+
+
+@pytest.mark.parametrize(
+    "content", [b"garbage" * 1000, b"SQLite format 3\0", b"SQLite format 3\0" + bytes(5000), b"x"]
+)
+def test_a_file_that_is_no_database_is_set_aside(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+    journal = journal_at(path)
+    assert BAD in journal.health.detail
+    assert journal.health.condition is Condition.LIVE
+    journal.close()
+    assert path.with_name(BAD).read_bytes() == content
+
+
+def test_somebody_elses_database_is_set_aside(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("CREATE TABLE recipe (name TEXT)")
+    journal = journal_at(path)
+    assert BAD in journal.health.detail
+    journal.close()
+
+
+def test_a_lost_file_leaves_its_wal_to_be_kept(path: Path) -> None:
+    tear_down_without_closing(path, MORNING)
+    wal = path.with_name("journal.sqlite3-wal").read_bytes()
+    path.unlink()
+    journal = journal_at(path)
+    assert "missing" in journal.health.detail
+    journal.close()
+    assert path.with_name(BAD + "-wal").read_bytes() == wal
+
+
+def test_a_start_that_was_cut_short_before_the_tables_is_no_damage(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("PRAGMA journal_mode=WAL")
+    journal = journal_at(path)
+    assert journal.health.detail == ""
+    journal.close()
+
+
+def test_damage_that_shows_in_the_middle_of_the_day_is_set_aside_and_the_day_goes_on(
+    path: Path,
+) -> None:
+    first = journal_at(path)
+    first.save("old", [an_answer("2026-03-01T09:00:00+01:00", "w" * 500)] * 12_000)
+    first.close()
+    journal = journal_at(path)
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * (path.stat().st_size - 4096))
+    damaged = path.read_bytes()
+    assert journal.records() == []
+    journal.save("new", [NOON])
+    assert (journal.load_state(), journal.records()) == ("new", [NOON])
+    assert condition(journal) == "live"
+    assert BAD in journal.health.detail
+    journal.close()
+    assert path.with_name(BAD).read_bytes() == damaged
+
+
+def test_damage_that_shows_while_saving_costs_no_record(path: Path) -> None:
+    a_full_journal(path)
+    journal = journal_at(path)
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("DROP TRIGGER event_is_never_changed")
+        other.execute("PRAGMA writable_schema=ON")
+        # The index now claims a page of the table.
+        other.execute("UPDATE sqlite_master SET rootpage = 2 WHERE name = 'event_at'")
+        other.execute("PRAGMA schema_version=77")
+    journal.save("new", [NOON])
+    assert (journal.load_state(), journal.records()) == ("new", [NOON])
+    assert BAD in journal.health.detail
+    journal.close()
+
+
+def test_a_journal_of_a_later_version_is_not_touched(path: Path) -> None:
+    journal_at(path).close()
+    with closing(sqlite3.connect(path)) as later:
+        later.execute("PRAGMA user_version=99")
+    content = path.read_bytes()
+    journal = journal_at(path)
+    journal.save("new", [NOON])
+    assert journal.health.condition is Condition.BROKEN
+    assert "later version" in journal.health.detail
+    assert "update the app" in journal.health.detail
+    assert (journal.load_state(), journal.records()) == ("new", [NOON])
+    journal.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes() == content
