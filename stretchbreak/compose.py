@@ -49,20 +49,28 @@ class Desktop(QObject):
         self._keep: list[Any] = []
 
     def run(self) -> int:
-        from stretchbreak.adapters.instance.client import NotRunning, ask
-
         errors = self._read_settings()
         if errors:
             return _refuse(errors)
-        try:
-            command = {"do": "show"}
-            if self._options.routine is not None:
-                command = {"do": "stretch", "routine": self._options.routine}
-            answer = ask(self._paths.socket, command)
-        except NotRunning:
+        command = {"do": "show"}
+        if self._options.routine is not None:
+            command = {"do": "stretch", "routine": self._options.routine}
+        answer = self._ask(command)
+        if answer is None:
             return self._run()
         sys.stdout.write(str(answer.get("sentence") or answer.get("error", "")) + "\n")
         return 1 if "error" in answer else 0
+
+    def _ask(self, command: dict[str, str]) -> dict[str, Any] | None:
+        from stretchbreak.adapters.instance.client import NotRunning, ask
+
+        try:
+            return ask(self._paths.socket, command)
+        except NotRunning:
+            return None
+
+    def _another_answers(self) -> bool:
+        return self._ask({"do": "show"}) is not None
 
     def _run(self) -> int:
         problem = self._paths.prepare()
@@ -105,11 +113,12 @@ class Desktop(QObject):
         from stretchbreak.ui.words import say
 
         self._server = InstanceServer(self._paths.socket, self._on_command)
-        taken = self._server.start()
-        if taken:
-            self._problems.append(taken)
-            QCoreApplication.exit(_refuse([taken]))
+        problem = self._server.start()
+        if problem and self._another_answers():
+            QCoreApplication.exit(_refuse([problem]))
             return
+        if problem:
+            self._problems.append(f"{problem} The command line cannot reach this copy.")
         session_bus, system_bus = Bus.session(os.environ, self), Bus.system(os.environ, self)
         clock, self._scheduler = SystemClock(), QtScheduler()
         self._journal = SqliteJournal(self._paths.database)
