@@ -69,6 +69,11 @@ class Session:
     def length(self) -> float:
         return self.ready if self.segment is None else float(self.segment.seconds)
 
+    def planned(self, side: Side) -> int:
+        """Seconds of holding that the whole session asks of a side."""
+        parts = (s for s in self.segments if s.phase == "hold" and s.side in (side, "both"))
+        return sum(s.seconds for s in parts)
+
     @property
     def left_over(self) -> float:
         """Seconds to the end of what is shown."""

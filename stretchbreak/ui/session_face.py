@@ -41,6 +41,9 @@ class SessionFace(QWidget):
             "left": SideBar(words.say("L"), colours, self),
             "right": SideBar(words.say("R"), colours, self),
         }
+        self.ring.setObjectName("ring")
+        for side, bar in self.bars.items():
+            bar.setObjectName(f"bar_{side}")
         self.upcoming = RoomyLabel("upcoming", self)
         self._arrange()
 
@@ -63,7 +66,7 @@ class SessionFace(QWidget):
         row.addWidget(self.ring)
         row.addLayout(times, 1)
         column = QVBoxLayout()
-        column.setSpacing(8)
+        column.setSpacing(12)
         column.addWidget(self.words)
         column.addStretch(1)
         column.addLayout(row)
@@ -131,11 +134,7 @@ class SessionFace(QWidget):
     def _show_sides(self, session: Session) -> None:
         held = {"left": session.held_left, "right": session.held_right}
         for side, bar in self.bars.items():
-            planned = sum(
-                s.seconds
-                for s in session.segments
-                if s.phase == "hold" and s.side in (side, "both")
-            )
+            planned = session.planned(side)
             bar.setVisible(planned > 0)
             now = session.held_side or (session.segment.side if session.segment else "")
             active = now == side or session.held_side == "both"

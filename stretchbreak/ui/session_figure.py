@@ -21,6 +21,7 @@ class Figure(Protocol):
     ) -> None: ...
 
 
+LEAST_HEIGHT = 180
 MakeFigure = Callable[[QWidget], QWidget]
 
 
@@ -36,11 +37,12 @@ class FigurePane(QWidget):
         super().__init__(parent)
         self.figure = make_figure(self)
         self.figure.setObjectName(f"figure_{name}")
-        self.figure.setMinimumSize(130, 170)
+        self.figure.setMinimumSize(110, 110)
         self.caption = QLabel(self)
         self.caption.setObjectName(f"caption_{name}")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.caption.setWordWrap(True)
+        # Not wrapped: a wrapped label would make the figure's wished-for height its least height.
+        self.setMinimumSize(130, LEAST_HEIGHT)  # the same with the caption and without
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -25,7 +25,9 @@ class SessionPage(QWidget):
         self.compare_key.setCheckable(True)
         self.compare_key.setProperty("small", True)
         self.compare_key.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.compare_key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        steady = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        steady.setRetainSizeWhenHidden(True)  # so that nothing moves when it comes and goes
+        self.compare_key.setSizePolicy(steady)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 0)
         head.addWidget(self.title, 1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-USUAL = QSize(420, 640)
+USUAL = QSize(420, 680)
 LOW = QSize(720, 440)
 FRAME = 36  # what a window manager puts around it, unknown before it is shown
 

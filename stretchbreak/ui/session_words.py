@@ -45,10 +45,15 @@ def ending(session: Session, safety: Safety) -> Said:
     """What to say when it is over: what was done, or how to come out."""
     outcome = _outcome(player.result(session))
     if session.going is Going.FINISHED:
-        both = min(session.held_left, session.held_right) > 0
+        both = all(held >= session.planned(side) > 0 for side, held in _held(session))
         title = say("Both sides done") if both else say("Done")
         return Said(title, outcome, say("Stand for a moment, and go on when you like."), "")
     return Said(say("Come out slowly"), content(safety.ease_out), outcome, "")
+
+
+def _held(session: Session) -> tuple[tuple[Side, float], ...]:
+    # A hair more, for sums of small steps.
+    return ("left", session.held_left + 1e-6), ("right", session.held_right + 1e-6)
 
 
 def every_moment(

@@ -13,11 +13,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.resources import assets
+from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.session_parts import Key
 from stretchbreak.ui.session_text import height_of
 
 Open = Callable[..., SessionWindow]
+LIBRARY = load_catalogue(assets())
 
 
 class Clock(Protocol):
@@ -66,7 +70,7 @@ def faults(window: SessionWindow) -> list[str]:
     parts = [
         part
         for part in (*window.findChildren(QLabel), *window.findChildren(Key))
-        if part.isVisible() and not part.objectName().startswith("figure")
+        if part.isVisible()
     ]
     found = []
     for part in parts:
@@ -94,7 +98,7 @@ def faults(window: SessionWindow) -> list[str]:
 def test_every_moment_of_a_session_can_be_read(
     open_window: Open, clock: Clock, words: None, text_size: float, direction: Qt.LayoutDirection
 ) -> None:
-    window = open_window()
+    window = open_window(make_figure=FigureView)
     window.setLayoutDirection(direction)
     seen: dict[str, list[str]] = {"ready": faults(window)}
     for step in range(5):
@@ -109,6 +113,26 @@ def test_every_moment_of_a_session_can_be_read(
     window.leave_signs()
     window.driver.stop()
     seen["stopped"] = faults(window)
+    assert {moment: found for moment, found in seen.items() if found} == {}
+
+
+@pytest.mark.parametrize("routine", sorted(LIBRARY.routines))
+def test_every_routine_of_the_library_can_be_read(
+    qapp: QApplication, words: None, routine: str
+) -> None:
+    window = SessionWindow(
+        LIBRARY.routines[routine], LIBRARY.exercises, LIBRARY.safety, lambda: 0.0
+    )
+    window.show()
+    window.page.compare_key.setChecked(True)
+    seen = {"ready": faults(window)}
+    window.driver.press_pause()
+    for part in range(len(window.driver.session.segments)):
+        window.driver.pause()
+        seen[f"part {part}"] = faults(window)
+        window.driver.skip()
+    seen["done"] = faults(window)
+    window.close()
     assert {moment: found for moment, found in seen.items() if found} == {}
 
 
@@ -127,7 +151,7 @@ def test_the_figure_does_not_change_its_size_from_step_to_step(
 def test_it_is_small_and_the_figure_has_the_most_of_it(open_window: Open) -> None:
     window = open_window(ready=0.0)
     QCoreApplication.processEvents()
-    assert (window.width(), window.height()) == (420, 640)
+    assert (window.width(), window.height()) == (420, 680)
     assert window.face.figure.height() >= 230
 
 

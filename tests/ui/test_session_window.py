@@ -362,3 +362,25 @@ def test_it_opens_where_it_was_put(open_window: Open) -> None:
     assert (again.width(), again.height()) == (500, 620)
     # Within the window frame that the platform of the tests makes up.
     assert (again.x(), again.y()) == pytest.approx((120, 90), abs=4)
+
+
+def test_a_skipped_side_is_not_called_done(open_window: Open, clock: Clock) -> None:
+    window = open_window(ready=0.0)
+    clock.passes(26)
+    press(window, Key.Key_Right, Key.Key_Right, Key.Key_Right)
+    assert going(window) is Going.FINISHED
+    assert window.face.words.cue.text() == "Done"
+    assert window.face.words.step.text() == "0 s left, 20 s right"
+
+
+def test_the_window_keeps_its_size_from_getting_ready_to_the_end(
+    open_window: Open, clock: Clock
+) -> None:
+    window = open_window(make_figure=FigureView)
+    sizes = set()
+    for _ in range(7):
+        QCoreApplication.processEvents()
+        sizes.add(window.size().toTuple())
+        press(window, Key.Key_Space if window.driver.session.segment is None else Key.Key_Right)
+    assert going(window) is Going.FINISHED
+    assert len(sizes) == 1
