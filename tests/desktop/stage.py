@@ -110,7 +110,7 @@ def tray(shown: Status) -> list[Any]:
 def card(shown: Status) -> list[Any]:
     from stretchbreak.ui.card import Card
 
-    part = Card()
+    part = Card(settle_ms=0)
     tell(part)
     part.show_status(shown)
     # As the second start of the app would do it, on demand.

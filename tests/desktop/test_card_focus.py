@@ -66,13 +66,8 @@ def test_a_click_on_the_card_answers_and_leaves_the_keyboard_where_it_was(desk: 
     editor, window = work_in_an_editor(desk)
     shown, card_window = card(desk)
 
-    def click_until_heard() -> bool:
-        # The first clicks may come before the card takes any.
-        if "answered" not in shown.output:
-            desk.xdotool("mousemove", "--window", card_window, "60", "78", "click", "1")
-        return "answered stretch" in shown.output
-
-    desk.wait_for(click_until_heard, 10, "the answer")
+    desk.xdotool("mousemove", "--window", card_window, "60", "78", "click", "1")
+    desk.wait_for(lambda: "answered stretch" in shown.output, 10, "the answer")
     assert desk.xdotool("getactivewindow").strip() == window
     desk.xdotool("type", "still here")
     desk.wait_for(lambda: "text still here" in editor.output, 10, "the typed words")
@@ -81,12 +76,10 @@ def test_a_click_on_the_card_answers_and_leaves_the_keyboard_where_it_was(desk: 
 
 def test_the_card_takes_the_keyboard_when_the_person_asks_for_it(desk: Desk) -> None:
     work_in_an_editor(desk)
-    shown, _card = card(desk)
-
-    def ask_and_press() -> bool:
-        if "answered" not in shown.output:
-            os.kill(shown.pid, signal.SIGUSR1)
-            desk.xdotool("key", "Tab", "space")
-        return "answered delay 10" in shown.output
-
-    desk.wait_for(ask_and_press, 10, "the answer by keyboard")
+    shown, card_window = card(desk)
+    os.kill(shown.pid, signal.SIGUSR1)
+    desk.wait_for(
+        lambda: desk.xdotool("getwindowfocus").strip() == card_window, 10, "the keyboard's move"
+    )
+    desk.xdotool("key", "Tab", "space")
+    desk.wait_for(lambda: "answered delay 10" in shown.output, 10, "the answer by keyboard")
