@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Asks the running copy: one line of JSON there, one back. Standard library only, for speed."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import time
+from typing import TYPE_CHECKING, Any
+
+from stretchbreak.adapters.instance.address import LONGEST_LINE, pipe_name
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NO_SOCKETS = not hasattr(socket, "AF_UNIX")
+
+
+class NotRunning(Exception):
+    """No copy answers; the text says what to do."""
+
+
+class NotAnswering(NotRunning):
+    """A copy is there, and silent."""
+
+
+def ask(path: Path, command: dict[str, Any], timeout: float = 2.0) -> dict[str, Any]:
+    """The running copy's answer to `command`, within `timeout` seconds. Raises NotRunning.
+
+    `path` is the copy's socket. An answer with "error" in it is a refusal.
+    """
+    line = json.dumps(command).encode() + b"\n"
+    try:
+        answer = _by_pipe(path, line) if _NO_SOCKETS else _by_socket(path, line, timeout)
+    except (FileNotFoundError, ConnectionRefusedError):
+        raise NotRunning("StretchBreak is not running. Start it with: stretchbreak run") from None
+    except TimeoutError:
+        raise NotAnswering(
+            "StretchBreak is there and does not answer. Try again, or end it."
+        ) from None
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise NotRunning(f"StretchBreak cannot be reached at {path}: {why}.") from None
+    try:
+        decoded = json.loads(answer)
+    except ValueError:
+        decoded = None
+    if not isinstance(decoded, dict):
+        raise NotRunning("StretchBreak broke off its answer. Try again.")
+    return decoded
+
+
+def _by_socket(path: Path, line: bytes, timeout: float) -> bytes:
+    end = time.monotonic() + timeout
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+        connection.settimeout(timeout)
+        connection.connect(os.fspath(path))
+        connection.sendall(line)
+        answer = bytearray()
+        while not answer.endswith(b"\n") and len(answer) <= LONGEST_LINE:
+            left = end - time.monotonic()
+            if left <= 0:  # a trickle of bytes does not make it longer
+                raise TimeoutError
+            connection.settimeout(left)
+            data = connection.recv(LONGEST_LINE)
+            if not data:
+                break
+            answer += data
+    return bytes(answer)
+
+
+def _by_pipe(path: Path, line: bytes) -> bytes:
+    """Windows: written to the documentation, not run here."""
+    with open(pipe_name(path), "r+b", buffering=0) as pipe:  # noqa: PTH123 - a pipe is no path
+        pipe.write(line)
+        answer = bytearray()
+        while not answer.endswith(b"\n") and len(answer) <= LONGEST_LINE:
+            data = pipe.read(LONGEST_LINE)
+            if not data:
+                break
+            answer += data
+    return bytes(answer)
