@@ -22,7 +22,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "desktop")]
 
-from cost import cost  # noqa: E402  (the two folders above are not a package)
+from cost import Meter, memory  # noqa: E402  (the two folders above are not a package)
 from program import Program  # noqa: E402
 from rig import ROOT, Desk  # noqa: E402
 from x_icons import TrayIcons  # noqa: E402
@@ -86,18 +86,20 @@ def rest(
 ) -> dict[str, Figures]:
     programs = {name: until_shown(desk, tray, "rest", argv)[0] for name, argv in subjects.items()}
     select.select([], [], [], settle)
-    before = {name: cost(program.pid) for name, program in programs.items()}
+    meters = {name: Meter(program.pid) for name, program in programs.items()}
     began = time.monotonic()
-    select.select([], [], [], watch)
-    seconds = time.monotonic() - began
+    while (seconds := time.monotonic() - began) < watch:
+        select.select([], [], [], min(1.0, watch - seconds))
+        for meter in meters.values():
+            meter.read()
     figures = {}
     for name, program in programs.items():
-        now = cost(program.pid)
+        resident, private = memory(program.pid)
         figures[name] = Figures(
-            wakeups=(now.switches - before[name].switches) * 60 / seconds,
-            cpu=(now.cpu - before[name].cpu) * 3600 / seconds,
-            resident=now.resident,
-            private=now.private,
+            wakeups=meters[name].switches * 60 / seconds,
+            cpu=meters[name].cpu * 3600 / seconds,
+            resident=resident,
+            private=private,
         )
         until_gone(desk, tray, program)
     return figures

@@ -61,6 +61,7 @@ class Program:
             self._process = subprocess.Popen(
                 [*guard, *argv],
                 env=dict(env),
+                cwd=folder,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
