@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from stretchbreak.adapters.bus import Bus
+from stretchbreak.adapters.notify import choose_notifier
 from stretchbreak.adapters.notify.chain import NotifierChain
 from stretchbreak.adapters.notify.plyer_notifier import PlyerNotifier
 from stretchbreak.app.ports import Condition, Health, Notice, Notifier
@@ -213,3 +215,19 @@ def test_the_real_plyer_without_a_desktop_does_not_raise(
     qtbot.waitUntil(lambda: bool(told.failed), timeout=15_000)
     assert notifier.health.condition is Condition.BROKEN
     notifier.stop()
+
+
+@pytest.mark.parametrize("address", [None, "unix:path=/nonexistent/bus"])
+def test_a_notice_that_nobody_can_show_reaches_the_caller(
+    address: str | None, told: Told, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "/nonexistent")
+    bus = Bus("session bus", address)
+    chosen = choose_notifier(bus)
+    told.start(chosen)
+    chosen.show(REMINDER)
+    assert told.failed == []
+    qtbot.waitUntil(lambda: len(told.failed) == 1, timeout=15_000)
+    assert chosen.health.condition in (Condition.MISSING, Condition.BROKEN)
+    chosen.stop()
+    bus.stop()

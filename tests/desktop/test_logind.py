@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rig import Desk
 
 from stretchbreak.adapters.bus import Bus
+from stretchbreak.adapters.desk import choose_desk_sensor
 from stretchbreak.adapters.desk.linux import LinuxDesk
 from stretchbreak.adapters.desk.none import NoDeskSensor
 from stretchbreak.app.ports import Condition, Health
@@ -312,3 +313,9 @@ def test_after_stop_nothing_is_told(
 def test_where_nothing_tells_the_null_sensor_says_why() -> None:
     sensor = NoDeskSensor("Not here.")
     assert sensor.health == Health("lock and sleep", Condition.MISSING, "Not here.")
+
+
+def test_a_system_with_a_bus_is_asked_and_one_without_says_so() -> None:
+    none, some = Bus("system bus", None), Bus("session bus", "unix:path=/nonexistent/bus")
+    assert isinstance(choose_desk_sensor(none, some, {}), LinuxDesk)
+    assert isinstance(choose_desk_sensor(none, none, {}), NoDeskSensor)
