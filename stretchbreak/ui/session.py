@@ -137,8 +137,9 @@ class SessionWindow(QMainWindow):
         """The size, or as much more as the texts need at that width."""
         self.footer.prepare_for(size.width())
         self.face.prepare_for(size)
-        self._rows.invalidate()
-        self._rows.activate()
+        # Before it is shown, a change does not travel outwards through the layouts by itself.
+        for part in (self.face, self.page, self._pages, self.footer):
+            part.updateGeometry()
         return size.expandedTo(self._rows.totalMinimumSize())
 
     # What the person does

@@ -99,6 +99,9 @@ def test_every_moment_of_a_session_can_be_read(
     open_window: Open, clock: Clock, words: None, text_size: float, direction: Qt.LayoutDirection
 ) -> None:
     window = open_window(make_figure=FigureView)
+    room = window.screen().availableGeometry()
+    assert room.width() >= window.width()
+    assert room.height() >= window.height()
     window.setLayoutDirection(direction)
     seen: dict[str, list[str]] = {"ready": faults(window)}
     for step in range(5):
