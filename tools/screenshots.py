@@ -32,7 +32,8 @@ def picture(host: str, theme: str, folder: Path) -> Path:
         desk.type_for(seconds=5)
         desk.wait_for(desk.notifications, 20, "the reminder")
         desk.screenshot(f"reminder-{host}-{theme}")
-        assert desk.cli("stretch").returncode == 0
+        opened = desk.cli("stretch")
+        assert opened.returncode == 0, opened.stderr + desk.programs[-1].tail(30)
         windows = desk.wait_for(lambda: desk.windows("--name", WINDOW), 10, "the stretch window")
         desk.wait_for(lambda: len(desk.colours(windows[-1])) > 20, 10, "the window to be painted")
         return desk.screenshot(f"app-{host}-{theme}")
