@@ -31,6 +31,7 @@ def picture(host: str, theme: str, folder: Path) -> Path:
         desk.app("--set", "remind_after=4s", "--set", "settle=1s", "--set", f"theme={theme}")
         desk.type_for(seconds=5)
         desk.wait_for(desk.notifications, 20, "the reminder")
+        desk.wait_for(lambda: desk.windows("--class", "Dunst"), 10, "the notification on screen")
         desk.screenshot(f"reminder-{host}-{theme}")
         opened = desk.cli("stretch")
         assert opened.returncode == 0, opened.stderr + desk.programs[-1].tail(30)
