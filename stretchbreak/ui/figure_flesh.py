@@ -128,14 +128,14 @@ NOSE: tuple[Round, ...] = (
 )
 EAR = (("head", (0.004, 0.046, 0.072)), (0.016, 0.024, 0.010))
 
-# Where a muscle is tinted: circles along it.
+# Where a muscle is tinted: circles along it, all of them within the limb.
 TINTS: dict[str, tuple[Round, ...]] = {
     "hip_flexors": (
-        ("pelvis", (0.052, 0.060, 0.075), 0.018),
-        ("pelvis", (0.062, 0.020, 0.090), 0.034),
-        ("thigh", (0.052, -0.050, 0.012), 0.040),
-        ("thigh", (0.050, -0.140, 0.010), 0.032),
-        ("thigh", (0.044, -0.235, 0.006), 0.012),
+        ("pelvis", (0.050, 0.062, 0.070), 0.018),
+        ("pelvis", (0.050, 0.022, 0.082), 0.031),
+        ("thigh", (0.044, -0.050, 0.012), 0.036),
+        ("thigh", (0.048, -0.130, 0.010), 0.030),
+        ("thigh", (0.042, -0.235, 0.006), 0.011),
     ),
     "glute": (
         ("pelvis", (-0.072, 0.040, 0.085), 0.026),

@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from collections import OrderedDict
+from collections.abc import Hashable
+from math import ceil
 
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+
+from stretchbreak.domain.body.surface import Prop
 from stretchbreak.ui import figure_flesh as flesh
 from stretchbreak.ui.figure_camera import View
-from stretchbreak.ui.figure_parts import Group, circles_of, cuts_of, groups_of, mixed
+from stretchbreak.ui.figure_parts import Group, circles_of, groups_of, mixed
 from stretchbreak.ui.figure_props import depth_of, paint_floor, paint_prop, paint_shadows
 from stretchbreak.ui.figure_scene import Scene
-from stretchbreak.ui.figure_shapes import chain, limb, smooth, tube
+from stretchbreak.ui.figure_shapes import limb, smooth
 from stretchbreak.ui.figure_theme import FigureTheme
 
+_KEPT = 6  # backgrounds
+_WIDEST = 1.6  # pixels
 _FINE = 160.0  # pixels a metre from which the lines between the fingers are drawn
 
 
@@ -26,12 +33,10 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureThe
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     view = View(rect, scene.stage, scene.yaw, scene.pitch)
-    paint_floor(painter, view, scene.stage, theme)
     middle = view.depth(scene.skeleton.origins["pelvis"])
     ordered = sorted(scene.props, key=lambda prop: depth_of(view, prop))
-    behind = [p for p in ordered if p.kind == "pad" or depth_of(view, p) <= middle]
-    for prop in behind:
-        paint_prop(painter, view, prop, theme)
+    behind = tuple(p for p in ordered if p.kind == "pad" or depth_of(view, p) <= middle)
+    _paint_room(painter, rect, scene, behind, theme)
     paint_shadows(painter, view, scene.skeleton, scene.props, theme)
     for group in groups_of(view, scene.skeleton, theme):
         _paint_group(painter, view, group, theme)
@@ -49,6 +54,41 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureThe
     painter.restore()
 
 
+_rooms: OrderedDict[Hashable, QImage] = OrderedDict()
+
+
+def forget_rooms() -> None:
+    """Frees the kept backgrounds; they come back when something is painted."""
+    _rooms.clear()
+
+
+def _paint_room(
+    painter: QPainter, rect: QRectF, scene: Scene, behind: tuple[Prop, ...], theme: FigureTheme
+) -> None:
+    """Floor and things behind the body: kept as a picture, since they stay while the body moves."""
+    ratio = painter.device().devicePixelRatioF()
+    width, height = ceil(rect.width() * ratio), ceil(rect.height() * ratio)
+    key = (width, height, ratio, scene.yaw, scene.pitch, scene.stage, behind, theme)
+    image = _rooms.get(key)
+    if image is None:
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(image)
+        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        view = View(
+            QRectF(0.0, 0.0, rect.width(), rect.height()), scene.stage, scene.yaw, scene.pitch
+        )
+        paint_floor(inner, view, scene.stage, theme)
+        for prop in behind:
+            paint_prop(inner, view, prop, theme)
+        inner.end()
+        _rooms[key] = image
+        while len(_rooms) > _KEPT:
+            _rooms.popitem(last=False)
+    painter.drawImage(rect.topLeft(), image)
+
+
 def _paint_mark(painter: QPainter, view: View, scene: Scene, theme: FigureTheme) -> None:
     """A ring round what is wrong in an error's picture."""
     x, y = view.flat(scene.skeleton.origins[scene.mark])
@@ -63,13 +103,10 @@ def _paint_mark(painter: QPainter, view: View, scene: Scene, theme: FigureTheme)
 
 def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme) -> None:
     """All outlines first, then all fills: only the outer half of the outline stays to be seen."""
-    line = QColor(theme.line)
-    pen = QPen(line, max(1.0, 2.0 * theme.outline * view.scale))
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
+    reach = max(0.5, theme.outline * view.scale)
+    edges = [piece.path if piece.edge is None else piece.edge for piece in group.pieces]
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for piece in group.pieces:
-        painter.drawPath(piece.path if piece.edge is None else piece.edge)
+    _paint_edges(painter, edges, QColor(theme.line), reach)
     painter.setPen(Qt.PenStyle.NoPen)
     for piece in group.pieces:
         painter.setBrush(piece.colour)
@@ -78,13 +115,48 @@ def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme
     for seam in group.seams:
         painter.drawPath(seam)
     if group.lines and view.scale > _FINE:
-        pen.setWidthF(max(0.8, theme.outline * view.scale * 0.7))
+        line = QColor(theme.line)
         line.setAlphaF(0.55)
-        pen.setColor(line)
+        pen = QPen(line, max(0.8, reach * 0.7))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         for a, b in group.lines:
             painter.drawLine(a, b)
+
+
+def _paint_edges(
+    painter: QPainter, edges: list[QPainterPath], colour: QColor, reach: float
+) -> None:
+    """Lines that reach that many pixels outward.
+
+    Qt draws cosmetic lines of one pixel ten times faster than wider ones, so up to a certain
+    width two or three of them are drawn, each shifted a little.
+    """
+    dots = painter.deviceTransform().m11()
+    if reach * dots > _WIDEST:
+        pen = QPen(colour, 2.0 * reach)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        for edge in edges:
+            painter.drawPath(edge)
+        return
+    whole = QPainterPath()
+    for edge in edges:
+        whole.addPath(edge)
+    hair = QPen(colour, 1.0)
+    hair.setCosmetic(True)
+    painter.setPen(hair)
+    aside = max(0.0, reach - 0.5 / dots)
+    if aside > 0.35:
+        shifts = [(0.0, -aside), (0.87 * aside, 0.5 * aside), (-0.87 * aside, 0.5 * aside)]
+    elif aside > 0.04:
+        shifts = [(0.8 * aside, 0.8 * aside), (-0.8 * aside, -0.8 * aside)]
+    else:
+        shifts = [(0.0, 0.0)]
+    for x, y in shifts:
+        painter.translate(x, y)
+        painter.drawPath(whole)
+        painter.translate(-x, -y)
 
 
 def _paint_tint(
@@ -93,21 +165,20 @@ def _paint_tint(
     """A spindle along the muscle with fibre lines, so that colour is not the only sign."""
     body = scene.skeleton
     circles = circles_of(view, body, flesh.TINTS[muscle], side)
-    inside = chain(circles_of(view, body, flesh.THIGH_ROUNDS, side))
-    inside.addPath(tube(view, cuts_of(body, flesh.PELVIS_CUTS)))
-    painter.save()
-    painter.setClipPath(inside)
     painter.setPen(Qt.PenStyle.NoPen)
-    for grow, share in ((1.25, 0.35), (1.0, 0.88)):
+    for grow, share in ((1.18, 0.35), (1.0, 0.88)):
         painter.setBrush(mixed(theme.trousers, theme.tint, share * scene.strength))
         for path in limb([(x, y, r * grow) for x, y, r in circles]):
             painter.drawPath(path)
     fibre = QColor(theme.tint_line)
     fibre.setAlphaF(0.75 * scene.strength)
-    pen = QPen(fibre, max(0.7, 0.004 * view.scale))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen = QPen(fibre, max(1.0, 0.004 * view.scale))
+    pen.setCosmetic(pen.widthF() < _WIDEST)
+    if pen.isCosmetic():
+        pen.setWidthF(1.0)  # the fast way
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    fibres = QPainterPath()
     for offset in (-0.5, 0.0, 0.5):
         points: list[tuple[float, float]] = []
         for k, (x, y, r) in enumerate(circles):
@@ -115,7 +186,6 @@ def _paint_tint(
             x1, y1, _ = circles[min(len(circles) - 1, k + 1)]
             run = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5 or 1.0
             points.append((x - (y1 - y0) / run * r * offset, y + (x1 - x0) / run * r * offset))
-        path = QPainterPath(QPointF(*points[0]))
-        smooth(points, path)
-        painter.drawPath(path)
-    painter.restore()
+        fibres.moveTo(*points[0])
+        smooth(points, fibres)
+    painter.drawPath(fibres)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath
 
-from stretchbreak.domain.body.skeleton import Skeleton
-from stretchbreak.domain.body.turns import Vec
+from stretchbreak.domain.body.skeleton import PARTS, Skeleton
+from stretchbreak.domain.body.turns import Vec, moved
 from stretchbreak.ui import figure_flesh as flesh
 from stretchbreak.ui.figure_camera import View
 from stretchbreak.ui.figure_shapes import (
@@ -25,6 +25,7 @@ from stretchbreak.ui.figure_shapes import (
 )
 from stretchbreak.ui.figure_theme import FigureTheme
 
+_SIDED = {(part[:-2], part[-1]): part for part in PARTS if part[-2:] in ("_l", "_r")}
 _FAR = 0.10  # metres behind the trunk at which a limb is fully in its far shade
 
 
@@ -51,12 +52,12 @@ class Group:
 def circles_of(
     view: View, body: Skeleton, rounds: Sequence[flesh.Round], side: str
 ) -> list[Circle]:
+    """Circles in the picture: x, y and radius in pixels."""
     sign = -1.0 if side == "l" else 1.0
-    paired = f"_{side}"
     out: list[Circle] = []
     for part, (x, y, z), radius in rounds:
-        name = part + paired if part + paired in body.origins else part
-        px, py = view.flat(body.place(name, (x, y, z * sign)))
+        name = _SIDED.get((part, side), part)
+        px, py = view.flat(moved(body.origins[name], body.turns[name], (x, y, z * sign)))
         out.append((px, py, radius * view.scale))
     return out
 
@@ -124,12 +125,14 @@ def _leg(view: View, body: Skeleton, side: str, theme: FigureTheme, trunk: float
     far = (trunk - joints[0]) / _FAR
     cloth = mixed(theme.trousers, theme.trousers_far, far)
     sock = mixed(theme.sock, theme.sock_far, far)
-    feet = [chain(circles_of(view, body, rounds, side)) for rounds in flesh.FOOT_CHAINS]
-    shank = limb(circles_of(view, body, flesh.SHANK_ROUNDS, side))
-    thigh = limb(circles_of(view, body, flesh.THIGH_ROUNDS, side))
+    foot = chain(*(circles_of(view, body, rounds, side) for rounds in flesh.FOOT_CHAINS))
+    leg = limb(
+        circles_of(view, body, flesh.SHANK_ROUNDS, side),
+        circles_of(view, body, flesh.THIGH_ROUNDS, side),
+    )
     return Group(
         depth,
-        [Piece(path, sock) for path in feet] + [Piece(path, cloth) for path in shank + thigh],
+        [Piece(foot, sock)] + [Piece(path, cloth) for path in leg],
         [],
         side,
     )
@@ -143,8 +146,10 @@ def _arm(view: View, body: Skeleton, side: str, theme: FigureTheme, trunk: float
     skin = mixed(theme.skin, theme.skin_far, far)
     hand = tube(view, cuts_of(body, flesh.HAND_CUTS, side))
     thumb = chain(circles_of(view, body, flesh.THUMB_ROUNDS, side))
-    arm = limb(circles_of(view, body, flesh.UPPER_ARM_ROUNDS, side))
-    arm += limb(circles_of(view, body, flesh.FOREARM_ROUNDS, side))
+    arm = limb(
+        circles_of(view, body, flesh.UPPER_ARM_ROUNDS, side),
+        circles_of(view, body, flesh.FOREARM_ROUNDS, side),
+    )
     sleeve = limb(circles_of(view, body, flesh.SLEEVE_ROUNDS, side))
     cloth = mixed(theme.shirt, theme.shirt_far, far)
     return Group(

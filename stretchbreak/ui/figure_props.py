@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from stretchbreak.domain.body.skeleton import Skeleton
 from stretchbreak.domain.body.surface import Prop
@@ -57,27 +57,15 @@ def paint_shadows(
             lift = abs(min(ay, by) - ground)
             if lift > 0.16:
                 continue
-            middle = (x, ground, z)
             reach_x = abs(bx - ax) / 2 + width
             reach_z = abs(bz - az) / 2 + width
-            path = ellipsoid(view, middle, STILL, reach_x, 1e-4, reach_z)
-            box = path.boundingRect()
-            if box.height() < 1.0:
-                continue
-            painter.save()
-            painter.translate(box.center())
-            painter.scale(box.width() / 2, box.height() / 2)
-            ramp = QRadialGradient(QPointF(0, 0), 1.0)
+            px, py = view.flat((x, ground, z))
+            wide, high = view.spread(reach_x, reach_z)
             dark = QColor(theme.shadow)
-            dark.setAlphaF(min(1.0, dark.alphaF() * 2.2 * (1.0 - lift / 0.16)))
-            clear = QColor(dark)
-            clear.setAlpha(0)
-            ramp.setColorAt(0.0, dark)
-            ramp.setColorAt(0.55, dark)
-            ramp.setColorAt(1.0, clear)
-            painter.setBrush(QBrush(ramp))
-            painter.drawEllipse(QPointF(0, 0), 1.0, 1.0)
-            painter.restore()
+            dark.setAlphaF(min(1.0, 1.4 * dark.alphaF() * (1.0 - lift / 0.16)))
+            painter.setBrush(dark)
+            for grow in (1.0, 0.72):
+                painter.drawEllipse(QPointF(px, py), wide * grow, high * grow)
 
 
 def _ground(x: float, z: float, props: Sequence[Prop]) -> float:

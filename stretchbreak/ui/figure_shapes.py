@@ -36,12 +36,13 @@ def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
     path.closeSubpath()
 
 
-def chain(circles: Sequence[Circle]) -> QPainterPath:
-    """Capsules from circle to circle, filled as one."""
+def chain(*rows: Sequence[Circle]) -> QPainterPath:
+    """Capsules from circle to circle of each row, filled as one."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for a, b in pairwise(circles):
-        add_capsule(path, a, b)
+    for circles in rows:
+        for a, b in pairwise(circles):
+            add_capsule(path, a, b)
     return path
 
 
@@ -60,15 +61,28 @@ def _edges(circles: Sequence[Circle]) -> tuple[list[Spot], list[Spot]]:
     return rows
 
 
-def limb(circles: Sequence[Circle]) -> list[QPainterPath]:
-    """A limb's pieces, to be filled in one colour: the circles themselves, which close its ends
-    and stand in for it where it points at the viewer, and a smooth outline."""
+def limb(*bones: Sequence[Circle]) -> list[QPainterPath]:
+    """A limb's pieces, to be filled in one colour: circles, which close its ends and stand in for
+    it where it points at the viewer, and a smooth outline of each bone."""
     beads = QPainterPath()
     beads.setFillRule(Qt.FillRule.WindingFill)
-    for x, y, r in circles:
-        beads.addEllipse(QPointF(x, y), r, r)
-    one, other = _edges(circles)
-    return [beads, _closed(one, other)] if len(one) > 1 else [beads]
+    pieces = [beads]
+    for circles in bones:
+        _add_beads(beads, circles)
+        one, other = _edges(circles)
+        if len(one) > 1:
+            pieces.append(_closed(one, other))
+    return pieces
+
+
+def _add_beads(beads: QPainterPath, circles: Sequence[Circle]) -> None:
+    last = len(circles) - 1
+    bx = by = br = 0.0
+    for k, (x, y, r) in enumerate(circles):
+        near = k and (x - bx) ** 2 + (y - by) ** 2 < (0.45 * br) ** 2
+        if k in (0, last) or near:
+            beads.addEllipse(QPointF(x, y), r, r)
+        bx, by, br = x, y, r
 
 
 def open_edges(circles: Sequence[Circle]) -> QPainterPath:

@@ -37,7 +37,7 @@ class FigureTheme:
     alarm: str
     good: str
     text: str
-    outline: float = 0.0028
+    outline: float = 0.0022
 
 
 LIGHT = FigureTheme(
@@ -100,7 +100,7 @@ DARK = replace(
 CONTRAST_LIGHT = replace(
     LIGHT,
     paper="#ffffff",
-    floor="#000000",
+    floor="#dcdcdc",
     shadow="#50000000",
     skin="#ffffff",
     skin_far="#c4c4c4",
@@ -130,7 +130,7 @@ CONTRAST_LIGHT = replace(
 CONTRAST_DARK = replace(
     CONTRAST_LIGHT,
     paper="#000000",
-    floor="#ffffff",
+    floor="#3a3a3a",
     shadow="#60ffffff",
     skin="#000000",
     skin_far="#3a3a3a",
