@@ -37,7 +37,7 @@ from stretchbreak.ui.session_face import SessionFace
 from stretchbreak.ui.session_figure import MakeFigure
 from stretchbreak.ui.session_footer import SessionFooter
 from stretchbreak.ui.session_page import SessionPage
-from stretchbreak.ui.session_place import settle
+from stretchbreak.ui.session_place import freshen, settle
 from stretchbreak.ui.session_style import sheet
 from stretchbreak.ui.theme import Theme, palette
 
@@ -137,9 +137,7 @@ class SessionWindow(QMainWindow):
         """The size, or as much more as the texts need at that width."""
         self.footer.prepare_for(size.width())
         self.face.prepare_for(size)
-        # Before it is shown, a change does not travel outwards through the layouts by itself.
-        for part in (self.face, self.page, self._pages, self.footer):
-            part.updateGeometry()
+        freshen(self.face, self.page, self._pages, self.footer)
         return size.expandedTo(self._rows.totalMinimumSize())
 
     # What the person does

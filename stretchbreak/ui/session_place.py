@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCursor, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 USUAL = QSize(420, 680)
-LOW = QSize(720, 440)
+# Large text or a low screen: beside one another there is room for both halves.
+LOW = (QSize(720, 440), QSize(900, 480), QSize(1200, 520))
 FRAME = 36  # what a window manager puts around it, unknown before it is shown
 
 
@@ -26,10 +27,24 @@ def settle(window: QWidget, place: bytes, needs: Callable[[QSize], QSize]) -> No
     room = screen.availableGeometry()
     room.adjust(0, 0, 0, -FRAME)
     size = needs(USUAL)
-    if size.height() > room.height():
-        # Large text or a low screen: beside one another there is room for both halves.
-        size = needs(LOW)
+    for wanted in LOW:
+        if size == size.boundedTo(room.size()) or wanted.width() > room.width():
+            break
+        size = needs(wanted)
     window.resize(size.boundedTo(room.size()))
     frame = window.frameGeometry()
     frame.moveCenter(room.center())
     window.move(frame.topLeft())
+
+
+def freshen(*parts: QWidget) -> None:
+    """Have layouts worked out anew, from the inside outwards.
+
+    Before a window is shown, a change does not travel out through its layouts by itself.
+    """
+    for part in parts:
+        layout: QLayout | None = part.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+        part.updateGeometry()
