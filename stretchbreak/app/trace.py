@@ -46,14 +46,15 @@ def read_trace(path: Path) -> Trace:
     """Read and check the whole trace. Raises TraceError."""
     try:
         with path.open(encoding="utf-8-sig") as lines:
-            return _read(lines, str(path))
+            return read_lines(lines, str(path))
     except FileNotFoundError:
         raise TraceError(f"{path}: there is no such file") from None
     except (OSError, UnicodeDecodeError) as error:
         raise TraceError(f"{path}: cannot be read as text ({error})") from None
 
 
-def _read(lines: Iterable[str], name: str) -> Trace:
+def read_lines(lines: Iterable[str], name: str) -> Trace:
+    """As `read_trace`, from lines; `name` is what errors call them."""
     trace: Trace | None = None
     found: dict[str, list[tuple[float, float]]] = {kind: [] for kind in INTERVALS}
     for number, line in enumerate(lines, 1):

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stretchbreak.domain.judge import turn
-from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.presence import Presence, Signal, Spell
-from stretchbreak.domain.records import BreakTaken, Judged, Record
+from stretchbreak.domain.evidence import AT_DESK, is_capped
+from stretchbreak.domain.moment import ROUNDING, Moment
+from stretchbreak.domain.presence import Presence, Spell
+from stretchbreak.domain.records import BoutEnded, BreakTaken, Judged, Record
 from stretchbreak.domain.settings import Settings
-from stretchbreak.domain.state import Bout, Desk, Doubt, State
+from stretchbreak.domain.state import Bout, Desk, Doubt, Ladder, State
 
 
 def doubt_return(
@@ -20,29 +20,49 @@ def doubt_return(
 
     Without a bout before it (the first minutes of a day) there is nothing to doubt.
     """
-    if not spells or not (desk.presence.sits or desk.presence is Presence.STANDING):
+    if not spells or desk.presence not in AT_DESK:
         return spells, None
-    last = spells[-1]
-    if state.doubt is not None and state.doubt.until is None and last.presence in _UNSURE:
-        sat = state.bout.sat if state.bout is not None else 0.0
-        return spells, replace(state.doubt, until=last.until, sat_at_return=sat)
-    alone = state.ended is not None and state.ended.until == last.since
+    last, ended = spells[-1], state.ended
+    alone = ended is not None and ended.until == last.since and last.seconds > 0
     by_silence = last.presence is Presence.AWAY and last.because == "input"
     if not (alone and by_silence and last.seconds < settings.ask_below):
         return spells, None
     unsure = replace(last, presence=Presence.UNKNOWN)
-    return [*spells[:-1], unsure], Doubt(last.since, last.since, last.until)
+    doubt = Doubt(last.since, last.since, last.until, before=ended, ladder=state.ended_ladder)
+    return [*spells[:-1], unsure], doubt
 
 
-_UNSURE = (Presence.UNKNOWN, Presence.AWAY, Presence.ASLEEP)
+def doubt_cap(state: State, desk: Desk, spells: list[Spell]) -> Doubt | None:
+    """The cap of time without a single input is reached: from then on nobody knows."""
+    if is_capped(desk) and not is_capped(state.desk):
+        return Doubt(desk.input_at, desk.since)
+    # Reached and over within one event, since the wake-up came late.
+    passed = [spell for spell in spells if _is_capped_spell(spell, state)]
+    if passed and not is_capped(state.desk):
+        return _over(Doubt(state.desk.input_at, passed[0].since), passed[-1], state)
+    return None
 
 
-def doubt_cap(before: Desk, desk: Desk, spells: list[Spell]) -> Doubt | None:
-    """The cap of time without a single input is reached: from now on nobody knows."""
-    capped = desk.presence is Presence.UNKNOWN and desk.because != Signal.BLIND.value
-    if not capped or not spells or before.presence is Presence.UNKNOWN:
+def _is_capped_spell(spell: Spell, state: State) -> bool:
+    return spell.presence is Presence.UNKNOWN and spell.because not in ("input", "blind")
+
+
+def doubt_over(state: State, desk: Desk, spells: list[Spell]) -> Doubt | None:
+    """The time that a signal alone could not vouch for has come to an end."""
+    doubt = state.doubt
+    if doubt is None or doubt.until is not None or is_capped(desk):
         return None
-    return Doubt(desk.input_at, desk.since)
+    unknown = [spell for spell in spells if spell.presence is Presence.UNKNOWN]
+    return _over(doubt, unknown[-1], state) if unknown else None
+
+
+def _over(doubt: Doubt, last: Spell, state: State) -> Doubt:
+    ended = state.ended if state.bout is None else None
+    if ended is not None and not _same(ended.until, doubt.unknown_since):
+        ended = None
+    sat = state.bout.sat if state.bout is not None else 0.0
+    ladder = state.ended_ladder if ended is not None else None
+    return replace(doubt, until=last.until, sat_at_return=sat, before=ended, ladder=ladder)
 
 
 def settle_doubt(
@@ -52,41 +72,80 @@ def settle_doubt(
     doubt = state.doubt
     if doubt is None:
         return state, []
-    open_still = doubt.until is None
-    until = at if doubt.until is None else doubt.until
     state = replace(state, doubt=None)
-    if word == "was-away":
-        spell = Spell(Presence.AWAY, doubt.since, until, word)
-        records: list[Record] = [Judged(at, spell)]
-        if spell.seconds >= settings.break_length:
-            full = spell.seconds >= settings.full_break
-            records.append(BreakTaken(at, doubt.since, until, word, full))
-        return _after_absence(state, doubt, open_still), records
-    spell = Spell(Presence.PASSIVE, doubt.unknown_since, until, word)
-    return _after_presence(state, doubt, until), [Judged(at, spell)]
+    if word == "still-here":
+        if doubt.until is None:
+            return _stayed_until_now(state, doubt, at)
+        spell = Spell(Presence.PASSIVE, doubt.unknown_since, doubt.until, word)
+        return _after_presence(state, doubt, doubt.until), [Judged(at, spell)]
+    spell = Spell(Presence.AWAY, doubt.since, doubt.until or at, word)
+    records: list[Record] = [Judged(at, spell)]
+    if doubt.until is None:
+        state, ended = _away_until_now(state, doubt, at)
+        records += ended
+    else:
+        state = _after_absence(state, doubt)
+    if spell.seconds >= settings.break_length:
+        full = spell.seconds >= settings.full_break
+        records.append(BreakTaken(at, doubt.since, spell.until, word, full))
+    return state, records
 
 
-def _after_absence(state: State, doubt: Doubt, open_still: bool) -> State:
-    if open_still:
-        desk, _ = turn(state.desk, Presence.AWAY, state.desk.since, "was-away")
-        return replace(state, desk=desk, bout=None)
-    if state.bout is None or doubt.until is None:
+def _stayed_until_now(state: State, doubt: Doubt, at: Moment) -> tuple[State, list[Record]]:
+    """The unknown time is still open; the person was there, and is."""
+    spell = Spell(Presence.PASSIVE, doubt.unknown_since, at, "still-here")
+    ended, bout, ladder = state.ended, state.bout, state.ladder
+    if bout is None and ended is not None and _same(ended.until, doubt.unknown_since):
+        bout, ended, ladder = ended, None, _joined(state.ended_ladder, ladder)
+    bout = bout or Bout(doubt.unknown_since, 0.0, at)
+    bout = replace(bout, sat=bout.sat + spell.seconds, until=at)
+    desk = replace(
+        state.desk, presence=Presence.PASSIVE, since=at, because=spell.because,
+        evidence=at, input_at=at, returning=None,
+    )  # fmt: skip
+    state = replace(state, desk=desk, bout=bout, ended=ended, rest=None, ladder=ladder)
+    return state, [Judged(at, spell)]
+
+
+def _away_until_now(state: State, doubt: Doubt, at: Moment) -> tuple[State, list[Record]]:
+    desk = replace(state.desk, presence=Presence.AWAY, since=at, because="was-away", returning=None)
+    records: list[Record] = []
+    if state.bout is not None:
+        sat = max(0.0, state.bout.sat - (doubt.unknown_since - doubt.since))
+        records.append(BoutEnded(at, state.bout.since, doubt.since, sat, "was-away"))
+    return replace(state, desk=desk, bout=None, rest=None, ended=None), records
+
+
+def _after_absence(state: State, doubt: Doubt) -> State:
+    bout, until = state.bout, doubt.until
+    if bout is None or until is None or bout.since.elapsed >= until.elapsed - ROUNDING:
         return state
-    if state.bout.since.elapsed >= doubt.until.elapsed:
-        return state
-    sat = state.bout.sat - doubt.sat_at_return
-    return replace(state, bout=Bout(doubt.until, sat, state.bout.until))
+    return replace(state, bout=Bout(until, max(0.0, bout.sat - doubt.sat_at_return), bout.until))
 
 
 def _after_presence(state: State, doubt: Doubt, until: Moment) -> State:
-    bout, ended = state.bout, state.ended
+    """The bouts on both sides of the doubt are one, whichever of them is still going on."""
+    bout, ended, before = state.bout, state.ended, doubt.before
     regained = until - doubt.unknown_since
-    if bout is None:
-        return state
-    if bout.since.elapsed <= doubt.since.elapsed:
+    if bout is not None and bout.since.elapsed <= doubt.unknown_since.elapsed:
         return replace(state, bout=replace(bout, sat=bout.sat + regained))
-    joins = bout.since.elapsed <= until.elapsed
-    if ended is None or not joins or ended.until.elapsed < doubt.since.elapsed:
-        return state
-    merged = Bout(ended.since, ended.sat + regained + bout.sat, bout.until)
-    return replace(state, bout=merged, ended=None)
+    start = before or Bout(doubt.unknown_since, 0.0, until)
+    if bout is not None and _same(bout.since, until):
+        merged = Bout(start.since, start.sat + regained + bout.sat, bout.until)
+        ladder = _joined(doubt.ladder, state.ladder)
+        return replace(state, bout=merged, ended=None, ladder=ladder)
+    if ended is not None and _same(ended.since, until):
+        merged = Bout(start.since, start.sat + regained + ended.sat, ended.until)
+        return replace(state, ended=merged)
+    return state
+
+
+def _joined(before: Ladder | None, after: Ladder) -> Ladder:
+    """Nudges and delays of two bouts that turn out to be one."""
+    if before is None:
+        return after
+    return replace(after, shown=after.shown + before.shown, delays=after.delays + before.delays)
+
+
+def _same(one: Moment, other: Moment) -> bool:
+    return abs(one - other) <= ROUNDING

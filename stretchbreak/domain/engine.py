@@ -19,7 +19,7 @@ from dataclasses import replace
 
 from stretchbreak.domain import judge as desk_judge
 from stretchbreak.domain import reminder, sitting
-from stretchbreak.domain.doubt import doubt_cap, doubt_return, settle_doubt
+from stretchbreak.domain.doubt import doubt_cap, doubt_over, doubt_return, settle_doubt
 from stretchbreak.domain.effect import (
     Ask,
     Effect,
@@ -30,13 +30,21 @@ from stretchbreak.domain.effect import (
     Withdraw,
     Write,
 )
-from stretchbreak.domain.event import Event, Said, Slept, Started, Switched
-from stretchbreak.domain.judge import BUMP, turn
-from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.event import Event, InputResumed, Looked, Said, Slept, Started, Switched
+from stretchbreak.domain.evidence import (
+    AT_DESK,
+    BUMP,
+    LONGEST_SESSION,
+    absorb,
+    is_capped,
+    note_input,
+    started,
+)
+from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Signal, Spell
 from stretchbreak.domain.records import Answered, Asked, BoutEnded, Judged, Record, Reminded
 from stretchbreak.domain.settings import Settings
-from stretchbreak.domain.state import Bout, Desk, Ladder, Pause, State
+from stretchbreak.domain.state import Bout, Desk, Doubt, Ladder, Pause, State
 
 # The state is looked at (and so saved) this often: a crash forgets no more. While someone sits
 # the ring in the tray moves with it.
@@ -60,34 +68,60 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
     said = event.what if isinstance(event.what, Said) else None
     if said is not None:
         effects.append(Write(Answered(event.at, str(said), said.channel)))
-        if said.word in ("still-here", "was-away"):
-            state, corrections = settle_doubt(state, said.word, event.at, settings)
-            effects += [Write(record) for record in corrections]
+        state, corrections = _answered(state, said.word, event.at, settings)
+        effects += [Write(record) for record in corrections]
     desk, spells = _look(state, event, settings)
-    spells, doubt = doubt_return(state, desk, spells, settings)
-    capped = doubt_cap(state.desk, desk, spells)
+    spells, returned = doubt_return(state, desk, spells, settings)
+    capped = doubt_cap(state, desk, spells)
+    over = doubt_over(state, desk, spells)
     effects += [Write(Judged(event.at, spell)) for spell in spells]
-    state = replace(state, now=event.at, desk=desk, doubt=capped or doubt or state.doubt)
+    state = replace(state, now=event.at, desk=desk, doubt=over or state.doubt)
     state = _follow(state, spells, settings, effects)
     state = _settle_in(before, state, event, settings)
     if said is not None:
         state = _hear(state, said, effects)
     if before.bout is not None and _over(before.bout, state.bout):
         state = _new_ladder(state, effects)
-    state = _question(state, asks=bool(capped or doubt), settings=settings, effects=effects)
+    asked_again = over if desk.presence in AT_DESK else None
+    state = _question(state, capped or returned or asked_again, settings, effects)
     state = _remind(state, event, settings, effects)
     return _ask_to_be_woken(state, event.silence, settings, effects)
 
 
+def _answered(
+    state: State, word: str, at: Moment, settings: Settings
+) -> tuple[State, list[Record]]:
+    """What the person said may settle a doubt."""
+    doubt = state.doubt
+    if word in ("still-here", "was-away"):
+        return settle_doubt(state, word, at, settings)
+    if word == "moved" and doubt is not None and doubt.until is not None:
+        # Said on the return from an absence that silence left in doubt, it speaks of that.
+        by_silence = doubt.since == doubt.unknown_since
+        if by_silence and not at.lasted(doubt.until, settings.away_after):
+            return settle_doubt(state, "was-away", at, settings)
+    return state, []
+
+
 def _look(state: State, event: Event, settings: Settings) -> tuple[Desk, list[Spell]]:
-    desk = state.desk
-    if isinstance(event.what, Started):
-        desk, first = turn(desk, Presence.OFF, state.now, Presence.OFF.value)
+    what, desk = event.what, state.desk
+    if isinstance(what, Started):
+        desk, spells = started(desk, state.now, event, settings)
+    elif isinstance(what, Looked):
+        desk, spells = note_input(desk, event)
+    elif isinstance(what, InputResumed):
+        # The silence that ends here may have been an absence that no wake-up came to tell of.
+        desk, spells = desk_judge.judge(desk, event, settings)
+        desk, noted = note_input(desk, event)
+        spells = spells + noted
     else:
-        desk, first = desk_judge.note_input(desk, event)
-    desk, second = desk_judge.absorb(desk, event, settings)
-    desk, third = desk_judge.judge(desk, event, settings)
-    return desk, first + second + third
+        desk, spells = note_input(desk, event)
+        until = what.since if isinstance(what, Slept) else event.at
+        desk, late = desk_judge.judge(desk, replace(event, at=until), settings)
+        desk, brought = absorb(desk, event, settings)
+        spells = spells + late + brought
+    desk, judged = desk_judge.judge(desk, event, settings)
+    return desk, spells + judged
 
 
 def _follow(state: State, spells: list[Spell], settings: Settings, effects: list[Effect]) -> State:
@@ -101,7 +135,8 @@ def _with_records(state: State, records: list[Record], effects: list[Effect]) ->
     for record in records:
         effects.append(Write(record))
         if isinstance(record, BoutEnded):
-            state = replace(state, ended=Bout(record.since, record.seconds, record.until))
+            ended = Bout(record.since, record.seconds, record.until)
+            state = replace(state, ended=ended, ended_ladder=state.ladder)
     return state
 
 
@@ -132,9 +167,10 @@ def _hear(state: State, said: Said, effects: list[Effect]) -> State:
     if said.word == "resume":
         return replace(state, pause=None)
     if said.word in ("moved", "done"):
-        because = "moved" if state.desk.presence.sits else state.desk.because
+        because = "stretch" if state.desk.rested == at else "moved"
         records = sitting.end_bout(state.bout, state.desk, at, because)
-        return _with_records(replace(state, bout=None), records, effects)
+        bout = Bout(at, 0.0, at) if state.desk.presence.sits else None
+        return _with_records(replace(state, bout=bout), records, effects)
     return state
 
 
@@ -148,15 +184,19 @@ def _new_ladder(state: State, effects: list[Effect]) -> State:
     return replace(state, ladder=Ladder())
 
 
-def _question(state: State, *, asks: bool, settings: Settings, effects: list[Effect]) -> State:
-    doubt, at = state.doubt, state.now
-    if not asks or doubt is None:
+def _question(
+    state: State, doubt: Doubt | None, settings: Settings, effects: list[Effect]
+) -> State:
+    """Ask about the doubt, unless a question has just been asked; its answer is waited for."""
+    at = state.now
+    if doubt is None:
         return state
-    if state.asked_at is not None and at - state.asked_at < settings.question_every:
-        return state
+    if state.asked_at is not None and not at.lasted(state.asked_at, settings.question_every):
+        # What the person answers now is an answer to the question that they saw.
+        return state if state.doubt is not None else replace(state, doubt=doubt)
     until = doubt.until or at
     effects += [Ask(doubt.since, until), Write(Asked(at, doubt.since, until))]
-    return replace(state, asked_at=at)
+    return replace(state, asked_at=at, doubt=doubt)
 
 
 def _remind(state: State, event: Event, settings: Settings, effects: list[Effect]) -> State:
@@ -187,7 +227,9 @@ def next_watch(state: State, settings: Settings) -> float:
     here = desk.presence.sits or desk.presence is Presence.STANDING
     if not here or desk.rested is not None:
         return BUMP
-    return settings.gap if state.ladder.ready_since is not None else settings.break_length
+    if state.ladder.ready_since is not None:
+        return settings.gap
+    return min(settings.break_length, reminder.SURELY_HERE)
 
 
 def next_wake(state: State, silence: float | None, settings: Settings) -> float | None:
@@ -198,9 +240,9 @@ def next_wake(state: State, silence: float | None, settings: Settings) -> float 
     locked = desk.on_since(Signal.LOCKED)
     if locked is not None:
         times.append(locked.elapsed + settings.break_length)
-    quiet = silence is not None and silence >= settings.break_length
+    quiet = silence is not None and silence >= settings.break_length - ROUNDING
     passive = desk.presence is Presence.PASSIVE
-    if here and (quiet or passive):
+    if (here and (quiet or passive)) or is_capped(desk):
         times.append(desk.evidence.elapsed + settings.away_after)
         times.append(desk.input_at.elapsed + settings.passive_cap)
     beat = _SLOW_BEAT
@@ -209,8 +251,12 @@ def next_wake(state: State, silence: float | None, settings: Settings) -> float 
     times.append(at.elapsed + beat)
     if desk.returning is not None:
         times.append(desk.returning.elapsed + BUMP + 0.1)
+    waits_for_input = not here or desk.rested is not None
+    if waits_for_input and locked is None and silence is not None and silence < BUMP:
+        # Input is going on already, so no silence will end to tell of it.
+        times.append(at.elapsed + BUMP + 0.1)
     if desk.session is not None:
-        times.append(desk.session.elapsed + desk_judge.LONGEST_SESSION)
+        times.append(desk.session.elapsed + LONGEST_SESSION)
     if state.bout is not None:
         ends = sitting.ends_at(state.rest, desk, settings)
         if ends is not None:

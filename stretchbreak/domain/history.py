@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Spell
 from stretchbreak.domain.records import BoutEnded, Judged, Record
 from stretchbreak.domain.settings import Settings
@@ -107,7 +107,8 @@ def bouts(spells: Sequence[Spell], ends: Sequence[Moment], settings: Settings) -
                 blank += spell.seconds
             else:
                 away += spell.seconds
-            if away >= settings.break_length or blank >= settings.away_after:
+            long_enough = settings.break_length - ROUNDING
+            if away >= long_enough or blank >= settings.away_after - ROUNDING:
                 close(because)
             continue
         away, blank, because = 0.0, 0.0, ""
@@ -120,7 +121,7 @@ def bouts(spells: Sequence[Spell], ends: Sequence[Moment], settings: Settings) -
             start = cut
         since, until = since or start, spell.until
         seconds += spell.until - start
-    close("end")
+    close("moved" if pending else "end")
     return out
 
 

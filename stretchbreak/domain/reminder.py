@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stretchbreak.domain.event import Event, Said
-from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence
+from stretchbreak.domain.moment import ROUNDING, Moment
+from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence, Signal
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.state import Desk, Ladder, Pause, State
 
@@ -69,17 +69,11 @@ def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge
     due = due_at(state, at, settings) if desk.presence.sits and desk.session is None else None
     if due is None or at.elapsed < due[1] or not pause_over(state.pause, at):
         return _settled(ladder), None
-    holders = tuple(s.value for s in HOLDING_SIGNALS if desk.on_since(s) is not None)
-    first = ladder.shown == 0 or ladder.delayed_until is not None
-    if holders:
-        since = ladder.held_since if ladder.held_since is not None else at.elapsed
-        names = ladder.held_by + tuple(h for h in holders if h not in ladder.held_by)
-        ladder = replace(ladder, held_since=since, held_by=names, free_since=None, ready_since=None)
-        if first and at.elapsed - since >= settings.held_at_most:
-            return _shown(ladder, due[0], state, at)
-        return ladder, None
-    if ladder.held_since is not None and ladder.free_since is None:
-        ladder = replace(ladder, free_since=at.elapsed)
+    ladder = _held(ladder, desk, at)
+    free = ladder.held_since is None or ladder.free_since is not None
+    locked = desk.on_since(Signal.LOCKED) is not None
+    if locked or not (free or _may_come_anyway(ladder, at, settings)):
+        return replace(ladder, ready_since=None), None
     earliest = state.quiet_until
     if ladder.free_since is not None:
         earliest = max(earliest, ladder.free_since + settings.after_call)
@@ -94,6 +88,27 @@ def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge
     if _good_moment(desk, ladder, event, settings):
         return _shown(ladder, due[0], state, at)
     return ladder, None
+
+
+def _held(ladder: Ladder, desk: Desk, at: Moment) -> Ladder:
+    """The ladder with what holds a due nudge by now, and since when, or since when no more."""
+    holders = tuple(s.value for s in HOLDING_SIGNALS if desk.on_since(s) is not None)
+    if holders:
+        since = ladder.held_since if ladder.held_since is not None else at.elapsed
+        names = ladder.held_by + tuple(h for h in holders if h not in ladder.held_by)
+        if ladder.free_since is not None or names != ladder.held_by:
+            ladder = replace(ladder, held_since=since, held_by=names, free_since=None)
+        return ladder
+    if ladder.held_since is not None and ladder.free_since is None:
+        return replace(ladder, free_since=at.elapsed)
+    return ladder
+
+
+def _may_come_anyway(ladder: Ladder, at: Moment, settings: Settings) -> bool:
+    """Held for as long as anything may hold a notice; a card never comes into a call."""
+    first = ladder.shown == 0 or ladder.delayed_until is not None
+    held = at.elapsed - ladder.held_since if ladder.held_since is not None else 0.0
+    return first and held >= settings.held_at_most - ROUNDING
 
 
 def _passive(desk: Desk) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Spell
 from stretchbreak.domain.records import BoutEnded, BreakTaken, Record
 from stretchbreak.domain.settings import Settings
@@ -41,7 +41,10 @@ def follow(
             rest = _lengthened(rest, spell.presence, spell.since, spell.seconds, spell.because)
             bout = _ended(bout, rest, at, settings, records)
     if desk.presence.sits:
-        rest = _rest_over(rest, desk.since, settings, records)
+        # A rest too short for a break is kept until the sitting after it is certain, since that
+        # may be back-dated to nothing: two crashes in a row are one gap.
+        if rest is not None and _is_break(rest, settings):
+            rest = _rest_over(rest, desk.since, settings, records)
         bout = bout or Bout(desk.since, 0.0, desk.since)
     else:
         rest = rest or Rest(desk.since, desk.because)
@@ -81,7 +84,8 @@ def _lengthened(
 
 
 def _is_break(rest: Rest, settings: Settings) -> bool:
-    return rest.away >= settings.break_length or rest.blank >= settings.away_after
+    away, blank = rest.away + ROUNDING, rest.blank + ROUNDING
+    return away >= settings.break_length or blank >= settings.away_after
 
 
 def _ended(
@@ -96,7 +100,7 @@ def _ended(
 def _rest_over(
     rest: Rest | None, at: Moment, settings: Settings, records: list[Record]
 ) -> Rest | None:
-    if rest is not None and rest.away >= settings.break_length:
-        full = rest.away >= settings.full_break
+    if rest is not None and rest.away >= settings.break_length - ROUNDING:
+        full = rest.away >= settings.full_break - ROUNDING
         records.append(BreakTaken(at, rest.since, at, rest.because, full))
     return None

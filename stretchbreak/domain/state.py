@@ -20,6 +20,7 @@ class Desk:
     stands: the person said so and has not taken it back. trusts: said to sit while input is blind.
     returning: first input of a burst that may turn out to be a bump.
     session: a routine is open since then. rested: a routine was finished then, no input since.
+    seen_input: there has been any input at all. started: when the app began to run.
     """
 
     presence: Presence
@@ -34,6 +35,7 @@ class Desk:
     session: Moment | None = None
     rested: Moment | None = None
     seen_input: bool = True
+    started: Moment | None = None
 
     def on_since(self, signal: Signal) -> Moment | None:
         for name, since in self.signals:
@@ -62,20 +64,6 @@ class Rest:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """An absence that may not have been one, from `since` on.
-
-    unknown_since: where the part begins that is marked unknown. until: the return, None before it.
-    sat_at_return: seconds the bout then running had counted at the return.
-    """
-
-    since: Moment
-    unknown_since: Moment
-    until: Moment | None = None
-    sat_at_return: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class Ladder:
     """How far reminding has come in this bout.
 
@@ -97,6 +85,23 @@ class Ladder:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """An absence that may not have been one, from `since` on.
+
+    unknown_since: where the part begins that is marked unknown. until: its end, None before it.
+    sat_at_return: seconds the bout then running had counted at the end.
+    before, ladder: the bout that ended with it, and how far reminding had come in that.
+    """
+
+    since: Moment
+    unknown_since: Moment
+    until: Moment | None = None
+    sat_at_return: float = 0.0
+    before: Bout | None = None
+    ladder: Ladder | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Pause:
     """Reminders are off until an elapsed time, or until a wall time; always with an end."""
 
@@ -108,7 +113,8 @@ class Pause:
 class State:
     """now: the last event's moment. quiet_until: elapsed; no reminder before it.
 
-    ended: the bout that ended last. watch, wake: what was asked for last, see `effect`.
+    ended, ended_ladder: the bout that ended last, and how far reminding had come in it.
+    watch, wake: what was asked for last, see `effect`.
     """
 
     now: Moment
@@ -116,6 +122,7 @@ class State:
     bout: Bout | None = None
     rest: Rest | None = None
     ended: Bout | None = None
+    ended_ladder: Ladder | None = None
     ladder: Ladder = field(default_factory=Ladder)
     pause: Pause | None = None
     quiet_until: float = 0.0
