@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from stretchbreak.domain.body.surface import Prop
 from stretchbreak.ui import figure_flesh as flesh
 from stretchbreak.ui.figure_camera import View
-from stretchbreak.ui.figure_parts import Group, circles_of, groups_of, mixed
+from stretchbreak.ui.figure_parts import Group, circles_of, groups_of, mixed, reach_of
 from stretchbreak.ui.figure_props import depth_of, paint_floor, paint_prop, paint_shadows
 from stretchbreak.ui.figure_scene import Scene
 from stretchbreak.ui.figure_shapes import limb, smooth
@@ -103,8 +103,15 @@ def _paint_mark(painter: QPainter, view: View, scene: Scene, theme: FigureTheme)
 
 def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme) -> None:
     """All outlines first, then all fills: only the outer half of the outline stays to be seen."""
-    reach = max(0.5, theme.outline * view.scale)
-    edges = [piece.path if piece.edge is None else piece.edge for piece in group.pieces]
+    reach = reach_of(view, theme)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.line))
+    edges: list[QPainterPath] = []
+    for piece in group.pieces:
+        if piece.halo is not None:
+            painter.drawPath(piece.halo)
+        else:
+            edges.append(piece.path if piece.edge is None else piece.edge)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _paint_edges(painter, edges, QColor(theme.line), reach)
     painter.setPen(Qt.PenStyle.NoPen)

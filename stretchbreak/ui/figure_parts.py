@@ -31,11 +31,14 @@ _FAR = 0.10  # metres behind the trunk at which a limb is fully in its far shade
 
 @dataclass(slots=True)
 class Piece:
-    """A filled shape; `edge` is outlined instead of it where the shape should merge with more."""
+    """A filled shape. `edge` is outlined instead of it where the shape should merge with more;
+    `halo` is the same shape with its outline, filled in the line's colour before it.
+    """
 
     path: QPainterPath
     colour: QColor
     edge: QPainterPath | None = None
+    halo: QPainterPath | None = None
 
 
 @dataclass(slots=True)
@@ -47,6 +50,11 @@ class Group:
     seams: list[QPainterPath]
     legs: str = ""
     lines: list[tuple[QPointF, QPointF]] = field(default_factory=list)
+
+
+def reach_of(view: View, theme: FigureTheme) -> float:
+    """How far outlines reach outward, in pixels."""
+    return max(0.5, theme.outline * view.scale)
 
 
 def circles_of(
@@ -89,7 +97,7 @@ def groups_of(view: View, body: Skeleton, theme: FigureTheme) -> list[Group]:
     shirt = Group(
         trunk_depth,
         [
-            Piece(chain(circles_of(view, body, flesh.NECK_ROUNDS, "r")), QColor(theme.skin)),
+            Piece(chain([circles_of(view, body, flesh.NECK_ROUNDS, "r")]), QColor(theme.skin)),
             Piece(tube(view, cuts_of(body, flesh.CHEST_CUTS)), QColor(theme.shirt)),
         ],
         [],
@@ -125,14 +133,15 @@ def _leg(view: View, body: Skeleton, side: str, theme: FigureTheme, trunk: float
     far = (trunk - joints[0]) / _FAR
     cloth = mixed(theme.trousers, theme.trousers_far, far)
     sock = mixed(theme.sock, theme.sock_far, far)
-    foot = chain(*(circles_of(view, body, rounds, side) for rounds in flesh.FOOT_CHAINS))
+    rows = [circles_of(view, body, rounds, side) for rounds in flesh.FOOT_CHAINS]
+    foot = Piece(chain(rows), sock, halo=chain(rows, reach_of(view, theme)))
     leg = limb(
         circles_of(view, body, flesh.SHANK_ROUNDS, side),
         circles_of(view, body, flesh.THIGH_ROUNDS, side),
     )
     return Group(
         depth,
-        [Piece(foot, sock)] + [Piece(path, cloth) for path in leg],
+        [foot] + [Piece(path, cloth) for path in leg],
         [],
         side,
     )
@@ -145,7 +154,7 @@ def _arm(view: View, body: Skeleton, side: str, theme: FigureTheme, trunk: float
     far = (trunk - shoulder) / (1.6 * _FAR)
     skin = mixed(theme.skin, theme.skin_far, far)
     hand = tube(view, cuts_of(body, flesh.HAND_CUTS, side))
-    thumb = chain(circles_of(view, body, flesh.THUMB_ROUNDS, side))
+    thumb = chain([circles_of(view, body, flesh.THUMB_ROUNDS, side)])
     arm = limb(
         circles_of(view, body, flesh.UPPER_ARM_ROUNDS, side),
         circles_of(view, body, flesh.FOREARM_ROUNDS, side),
@@ -185,7 +194,7 @@ def _head(view: View, body: Skeleton, theme: FigureTheme, depth: float) -> Group
         (part, at), (front, up, side) = spec
         return ellipsoid(view, body.place(part, at), turn, front, up, side)
 
-    skull = [ball(flesh.SKULL), ball(flesh.JAW), chain(circles_of(view, body, flesh.NOSE, "r"))]
+    skull = [ball(flesh.SKULL), ball(flesh.JAW), chain([circles_of(view, body, flesh.NOSE, "r")])]
     hair = ball(flesh.HAIR)
     # The face shows where the hair's line does not cover it; from behind there is only hair.
     face = ball(flesh.FACE)

@@ -36,13 +36,13 @@ def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
     path.closeSubpath()
 
 
-def chain(*rows: Sequence[Circle]) -> QPainterPath:
-    """Capsules from circle to circle of each row, filled as one."""
+def chain(rows: Sequence[Sequence[Circle]], grow: float = 0.0) -> QPainterPath:
+    """Capsules from circle to circle of each row, filled as one, `grow` pixels thicker."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for circles in rows:
         for a, b in pairwise(circles):
-            add_capsule(path, a, b)
+            add_capsule(path, (a[0], a[1], a[2] + grow), (b[0], b[1], b[2] + grow))
     return path
 
 
