@@ -86,6 +86,8 @@ class FakeInput:
         self._on_edge = lambda _edge: None
 
     def touch(self) -> None:
+        # What `watch` asked for is told on the next turn of a real loop, long before a hand moves.
+        self.look()
         self.last = self._clock.elapsed
         if self.told:
             self.told = False

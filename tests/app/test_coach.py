@@ -66,7 +66,7 @@ class World:
         return [record for record in self.journal.records() if isinstance(record, kind)]
 
 
-def test_after_thirty_minutes_a_notice_with_three_answers_comes():
+def test_after_thirty_minutes_a_notice_with_three_answers_comes() -> None:
     world = World().works(29.9)
     assert world.notifier.shown == []
     world.works(1.2)
@@ -76,7 +76,7 @@ def test_after_thirty_minutes_a_notice_with_three_answers_comes():
     assert world.kept(Reminded)
 
 
-def test_a_notice_that_is_ignored_is_followed_by_one_card_and_nothing_else():
+def test_a_notice_that_is_ignored_is_followed_by_one_card_and_nothing_else() -> None:
     world = World().works(31.1)
     assert world.card.shown == []
     world.works(6.1)
@@ -86,7 +86,7 @@ def test_a_notice_that_is_ignored_is_followed_by_one_card_and_nothing_else():
     assert len(world.notifier.shown) == 1
 
 
-def test_without_notifications_the_card_comes_at_once():
+def test_without_notifications_the_card_comes_at_once() -> None:
     world = World()
     world.notifier.works = False
     world.works(31.1)
@@ -94,7 +94,7 @@ def test_without_notifications_the_card_comes_at_once():
     assert [notice.actions for notice in world.plain.shown] == [()]
 
 
-def test_stretch_now_opens_the_routine_and_the_session_ends_the_bout():
+def test_stretch_now_opens_the_routine_and_the_session_ends_the_bout() -> None:
     world = World().works(31.1)
     world.notifier.answer("stretch", "")
     assert world.sessions == [""]
@@ -109,7 +109,7 @@ def test_stretch_now_opens_the_routine_and_the_session_ends_the_bout():
     assert world.works(1).minutes() == pytest.approx(1, abs=0.05)
 
 
-def test_in_ten_minutes_means_ten_minutes():
+def test_in_ten_minutes_means_ten_minutes() -> None:
     world = World().works(31.1)
     world.notifier.answer("delay 10", "")
     world.works(9.9)
@@ -118,21 +118,21 @@ def test_in_ten_minutes_means_ten_minutes():
     assert len(world.notifier.shown) == 2
 
 
-def test_a_third_delay_is_answered_plainly():
+def test_a_third_delay_is_answered_plainly() -> None:
     world = World().works(31.1)
     for _ in range(3):
         world.coach.said("delay 5", "tray")
     assert "waits for your next pause" in world.notifier.shown[-1].body
 
 
-def test_closing_the_notice_is_an_answer_and_no_card_follows():
+def test_closing_the_notice_is_an_answer_and_no_card_follows() -> None:
     world = World().works(31.1)
     world.notifier.closed(True)
     world.works(20)
     assert world.card.shown == []
 
 
-def test_a_restart_within_the_bout_goes_on_counting():
+def test_a_restart_within_the_bout_goes_on_counting() -> None:
     world = World().works(20)
     again = World(world.journal, world.clock)
     again.clock.pass_time(0)
@@ -141,7 +141,7 @@ def test_a_restart_within_the_bout_goes_on_counting():
     assert len(again.notifier.shown) == 1
 
 
-def test_an_unreadable_state_begins_anew_and_is_noted():
+def test_an_unreadable_state_begins_anew_and_is_noted() -> None:
     world = World().works(2)
     world.journal.save("not a state", [])
     again = World(world.journal, world.clock)
@@ -149,21 +149,21 @@ def test_an_unreadable_state_begins_anew_and_is_noted():
     assert any(type(record).__name__ == "Noted" for record in again.journal.records())
 
 
-def test_sleep_seen_by_the_clocks_alone_ends_the_bout():
+def test_sleep_seen_by_the_clocks_alone_ends_the_bout() -> None:
     world = World().works(20)
     world.clock.sleep(1800)
     world.works(1)
     assert world.minutes() == pytest.approx(1, abs=0.1)
 
 
-def test_a_clock_that_is_set_back_a_year_changes_no_count():
+def test_a_clock_that_is_set_back_a_year_changes_no_count() -> None:
     world = World().works(10)
     world.clock.step(-365 * 86400)
     world.works(10)
     assert world.minutes() == pytest.approx(20, abs=0.1)
 
 
-def test_a_broken_sensor_is_seen_and_comes_back():
+def test_a_broken_sensor_is_seen_and_comes_back() -> None:
     world = World().works(10)
     world.input.fail()
     world.clock.pass_time(60)
@@ -175,19 +175,19 @@ def test_a_broken_sensor_is_seen_and_comes_back():
     assert world.minutes() == pytest.approx(10, abs=0.1)
 
 
-def test_everyone_hears_of_each_step_once():
+def test_everyone_hears_of_each_step_once() -> None:
     world = World()
     before = len(world.heard)
     world.coach.said("moved", "tray")
     assert len(world.heard) == before + 1
 
 
-def test_words_nobody_knows_are_refused_with_the_known_ones():
+def test_words_nobody_knows_are_refused_with_the_known_ones() -> None:
     with pytest.raises(ValueError, match="use one of"):
         World().coach.said("dance", "command line")
 
 
-def test_while_nobody_touches_anything_nothing_wakes_the_app():
+def test_while_nobody_touches_anything_nothing_wakes_the_app() -> None:
     world = World().works(1).rests(10)
     assert world.coach.status().state == "away"
     (job,) = world.scheduler.pending()

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line. It imports no toolkit: what the running app must do, it asks of it.
+
+Exit codes: 0 done; 1 it could not be done; 2 the command or a file is wrong; 3 not running.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from stretchbreak import __version__
+from stretchbreak.cli import asking, offline
+from stretchbreak.cli.out import DONE, FAILED, NOT_RUNNING, WRONG
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """How `run` was asked for. overrides: KEY=VALUE texts; routine: open this one at once.
+    speed: sessions run this much faster, for trying them out."""
+
+    overrides: tuple[str, ...] = ()
+    routine: str | None = None
+    background: bool = False
+    speed: float = 1.0
+
+
+RunApp = Callable[[RunOptions], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG, f"stretchbreak: {message}. Try: {self.prog} --help\n")
+
+
+_Argument = tuple[tuple[str, ...], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class _Command:
+    name: str
+    help: str
+    act: Callable[[argparse.Namespace], int]
+    arguments: Sequence[_Argument] = ()
+
+
+def main(argv: Sequence[str] | None, run_app: RunApp) -> int:
+    """Do what the command line says. `run_app` starts the desktop app and returns its exit code."""
+    parser = _parser(run_app)
+    options = parser.parse_args(argv)
+    act = getattr(options, "act", None)
+    if act is None:
+        return run_app(RunOptions())
+    try:
+        return int(act(options))
+    except BrokenPipeError:
+        return DONE
+    except KeyboardInterrupt:
+        return FAILED
+
+
+def _parser(run_app: RunApp) -> _Parser:
+    parser = _Parser(
+        prog="stretchbreak",
+        description="Knows how long you have been at the computer, and shows one gentle stretch.",
+    )
+    parser.add_argument("--version", action="version", version=f"stretchbreak {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in _commands(run_app):
+        sub = commands.add_parser(command.name, help=command.help, description=command.help)
+        for names, how in command.arguments:
+            sub.add_argument(*names, **how)
+        sub.set_defaults(act=command.act)
+    return parser
+
+
+def _commands(run_app: RunApp) -> list[_Command]:
+    as_json: _Argument = (("--json",), {"action": "store_true", "help": "print JSON"})
+    overrides: _Argument = (
+        ("--set",),
+        {
+            "action": "append",
+            "default": [],
+            "metavar": "KEY=VALUE",
+            "help": "override a setting for this run, such as remind_after=20min",
+        },
+    )
+    from_to: list[_Argument] = [
+        (("--from",), {"dest": "since", "metavar": "DATE", "help": "first day, as 2026-03-02"}),
+        (("--to",), {"dest": "until", "metavar": "DATE", "help": "last day, included"}),
+    ]
+
+    def run(options: argparse.Namespace) -> int:
+        return run_app(
+            RunOptions(tuple(options.set), background=options.background, speed=options.speed)
+        )
+
+    def stretch(options: argparse.Namespace) -> int:
+        routine = options.routine or ""
+        code = asking.tell({"do": "stretch", "routine": routine}, quiet=True)
+        return run_app(RunOptions(routine=routine)) if code == NOT_RUNNING else code
+
+    background: _Argument = (
+        ("--background",),
+        {"action": "store_true", "help": "start without any window, as at login"},
+    )
+    speed: _Argument = (
+        ("--session-speed",),
+        {
+            "dest": "speed",
+            "type": float,
+            "default": 1.0,
+            "metavar": "FACTOR",
+            "help": "run sessions faster, to try them out",
+        },
+    )
+    routine: _Argument = (
+        ("routine",),
+        {"nargs": "?", "metavar": "ROUTINE", "help": "such as standing"},
+    )
+    minutes: _Argument = (("minutes",), {"metavar": "MIN", "help": "minutes"})
+    length: _Argument = (
+        ("length",),
+        {"nargs": "+", "metavar": "DURATION", "help": "30min, 1h, tomorrow, or: until 14:30"},
+    )
+    sheet: list[_Argument] = [
+        (("--sheet",), {"metavar": "OUT.png", "help": "every figure, right and wrong"}),
+        (("--exercise",), {"metavar": "ID", "help": "one figure: which exercise"}),
+        (
+            ("--camera",),
+            {"choices": ("front", "side", "quarter"), "default": "quarter", "help": "from where"},
+        ),
+        (("--at",), {"type": float, "default": 0.0, "metavar": "SECONDS", "help": "which moment"}),
+        (("--out",), {"metavar": "OUT.png", "help": "where the one figure goes"}),
+    ]
+    trace: list[_Argument] = [
+        (("trace",), {"metavar": "TRACE.jsonl", "type": Path, "help": "a recorded day"}),
+        (("--settings",), {"metavar": "FILE", "type": Path, "help": "a settings file (TOML)"}),
+        as_json,
+    ]
+    csv: _Argument = (("--csv",), {"action": "store_true", "help": "print one row a day as CSV"})
+    return [
+        _Command("run", "start the app in the tray", run, [overrides, background, speed]),
+        _Command("status", "what the app believes now, and why", asking.status, [as_json]),
+        _Command("stretch", "open a routine now", stretch, [routine]),
+        _Command("moved", "say that you just had a break", asking.says("moved")),
+        _Command("standing", "say that you stand from now on", asking.says("standing")),
+        _Command("sitting", "say that you sit again", asking.says("sitting")),
+        _Command("delay", "remind again in MIN minutes", asking.delay, [minutes]),
+        _Command("pause", "no reminders for a while", asking.pause, [length]),
+        _Command("resume", "end the pause", asking.says("resume")),
+        _Command("history", "your days so far", offline.history, [*from_to, as_json, csv]),
+        _Command("replay", "judge a recorded day", offline.replay, trace),
+        _Command("figures", "draw the figures into a picture", offline.figures, sheet),
+        _Command("quit", "end the app", lambda _options: asking.tell({"do": "quit"})),
+    ]

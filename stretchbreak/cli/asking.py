@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Commands for the running app: asked of it over its socket."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from typing import Any
+
+from stretchbreak.cli.out import DONE, NOT_RUNNING, complain, failed, out, wrong
+
+
+def says(words: str) -> Callable[[argparse.Namespace], int]:
+    return lambda _options: tell({"do": "say", "say": words})
+
+
+def delay(options: argparse.Namespace) -> int:
+    return tell({"do": "say", "say": f"delay {options.minutes}"})
+
+
+def pause(options: argparse.Namespace) -> int:
+    from datetime import datetime
+
+    from stretchbreak.app.pauses import pause_words
+
+    try:
+        words = pause_words(" ".join(options.length), datetime.now().astimezone())
+    except ValueError as error:
+        return wrong(str(error))
+    return tell({"do": "say", "say": words})
+
+
+def status(options: argparse.Namespace) -> int:
+    answer = _ask({"do": "status"})
+    if answer is None:
+        if options.json:
+            out(json.dumps({"state": "off", "because": "off", "running": False}))
+        return NOT_RUNNING
+    if "error" in answer:
+        return failed(str(answer["error"]))
+    out(json.dumps(answer["status"], indent=2) if options.json else answer["sentence"])
+    return DONE
+
+
+def tell(command: dict[str, Any], *, quiet: bool = False) -> int:
+    answer = _ask(command, quiet=quiet)
+    if answer is None:
+        return NOT_RUNNING
+    if "error" in answer:
+        return failed(str(answer["error"]))
+    if answer.get("sentence"):
+        out(answer["sentence"])
+    return DONE
+
+
+def _ask(command: dict[str, Any], *, quiet: bool = False) -> dict[str, Any] | None:
+    """The app's answer; None, with a message unless quiet, when it does not run."""
+    from stretchbreak.adapters.instance.client import NotRunning, ask
+    from stretchbreak.app.paths import Paths
+
+    try:
+        return ask(Paths().socket, command)
+    except NotRunning as error:
+        if not quiet:
+            complain(f"{error}")
+        return None
