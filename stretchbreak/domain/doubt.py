@@ -10,7 +10,7 @@ from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Spell
 from stretchbreak.domain.records import BoutEnded, BreakTaken, Judged, Record
 from stretchbreak.domain.settings import Settings
-from stretchbreak.domain.state import Bout, Desk, Doubt, Ladder, State
+from stretchbreak.domain.state import Bout, Desk, Doubt, Ladder, Rest, State
 
 
 def doubt_return(
@@ -77,7 +77,8 @@ def settle_doubt(
         if doubt.until is None:
             return _stayed_until_now(state, doubt, at)
         spell = Spell(Presence.PASSIVE, doubt.unknown_since, doubt.until, word)
-        return _after_presence(state, doubt, doubt.until), [Judged(at, spell)]
+        state = _after_presence(state, doubt, doubt.until, at, settings)
+        return state, [Judged(at, spell)]
     spell = Spell(Presence.AWAY, doubt.since, doubt.until or at, word)
     records: list[Record] = [Judged(at, spell)]
     if doubt.until is None:
@@ -123,7 +124,9 @@ def _after_absence(state: State, doubt: Doubt) -> State:
     return replace(state, bout=Bout(until, max(0.0, bout.sat - doubt.sat_at_return), bout.until))
 
 
-def _after_presence(state: State, doubt: Doubt, until: Moment) -> State:
+def _after_presence(
+    state: State, doubt: Doubt, until: Moment, at: Moment, settings: Settings
+) -> State:
     """The bouts on both sides of the doubt are one, whichever of them is still going on."""
     bout, ended, before = state.bout, state.ended, doubt.before
     regained = until - doubt.unknown_since
@@ -137,6 +140,14 @@ def _after_presence(state: State, doubt: Doubt, until: Moment) -> State:
     if ended is not None and _same(ended.since, until):
         merged = Bout(start.since, start.sat + regained + ended.sat, ended.until)
         return replace(state, ended=merged)
+    if bout is None and ended == before:
+        # No sitting since: the person came back standing, perhaps only just now.
+        merged = Bout(start.since, start.sat + regained, until)
+        if at.lasted(until, settings.break_length):
+            return replace(state, ended=merged)
+        rest = Rest(until, state.desk.because, away=state.desk.since - until)
+        ladder = _joined(doubt.ladder, state.ladder)
+        return replace(state, bout=merged, ended=None, rest=rest, ladder=ladder)
     return state
 
 

@@ -80,7 +80,8 @@ def note_input(desk: Desk, event: Event) -> Judgement:
     at, silence = event.at, event.silence
     if silence is None or desk.on_since(Signal.LOCKED) is not None:
         return desk, []
-    if silence > at - desk.input_at - ROUNDING:
+    resumed = isinstance(event.what, InputResumed)
+    if silence > at - desk.input_at - ROUNDING and not resumed:
         return desk, []
     seen = at.shifted(-silence)
     if desk.presence in AT_DESK and desk.rested is None:
@@ -92,9 +93,9 @@ def note_input(desk: Desk, event: Event) -> Judgement:
 def _maybe_back(desk: Desk, event: Event, seen: Moment) -> Judgement:
     if is_blind(desk):
         return replace(desk, input_at=seen, evidence=seen, seen_input=True), []
-    if seen.elapsed <= desk.since.elapsed + ROUNDING:
-        return desk, []
     resumed = isinstance(event.what, InputResumed)
+    if seen.elapsed <= desk.since.elapsed + (-ROUNDING if resumed else ROUNDING):
+        return desk, []
     if desk.rested is not None and (resumed or seen.elapsed > desk.rested.elapsed):
         rested = replace(desk, rested=None, evidence=seen, input_at=seen, seen_input=True)
         return back(rested, event.at if resumed else seen)

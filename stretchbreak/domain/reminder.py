@@ -35,7 +35,7 @@ def pause_over(pause: Pause | None, at: Moment) -> bool:
         return True
     if pause.until_wall is not None:
         return at.wall >= pause.until_wall
-    return at.elapsed >= (pause.until_elapsed or 0.0)
+    return at.elapsed >= (pause.until_elapsed or 0.0) - ROUNDING
 
 
 def hear(ladder: Ladder, said: Said, at: Moment) -> tuple[Ladder, bool]:
@@ -67,7 +67,7 @@ def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge
     """The ladder after this event, and the nudge to show now, if any."""
     at, ladder, desk = event.at, state.ladder, state.desk
     due = due_at(state, at, settings) if desk.presence.sits and desk.session is None else None
-    if due is None or at.elapsed < due[1] or not pause_over(state.pause, at):
+    if due is None or at.elapsed < due[1] - ROUNDING or not pause_over(state.pause, at):
         return _settled(ladder), None
     ladder = _held(ladder, desk, at)
     free = ladder.held_since is None or ladder.free_since is not None
@@ -77,9 +77,9 @@ def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge
     earliest = state.quiet_until
     if ladder.free_since is not None:
         earliest = max(earliest, ladder.free_since + settings.after_call)
-    if at.elapsed < earliest:
+    if at.elapsed < earliest - ROUNDING:
         return replace(ladder, ready_since=None), None
-    if event.silence is not None and event.silence > SURELY_HERE and not _passive(desk):
+    if event.silence is not None and event.silence > SURELY_HERE + ROUNDING and not _passive(desk):
         return replace(ladder, ready_since=None), None
     if ladder.ready_since is None:
         # The wait for a gap began when the call ended, not when its half minute was over.
@@ -116,10 +116,10 @@ def _passive(desk: Desk) -> bool:
 
 
 def _good_moment(desk: Desk, ladder: Ladder, event: Event, settings: Settings) -> bool:
-    if _passive(desk) or event.silence is None or event.silence >= settings.gap:
+    if _passive(desk) or event.silence is None or event.silence >= settings.gap - ROUNDING:
         return True
     ready = ladder.ready_since if ladder.ready_since is not None else event.at.elapsed
-    return event.at.elapsed - ready >= settings.gap_wait
+    return event.at.elapsed - ready >= settings.gap_wait - ROUNDING
 
 
 def _settled(ladder: Ladder) -> Ladder:
