@@ -93,7 +93,10 @@ def exercise_from(table: Table) -> Exercise:
         loops=table.flag("loops", False),
         gentler=table.text("gentler", ""),
         tempo=table.number("tempo", 1.0, 400.0, 60.0),
+        held_until=table.number("held_until", 0.0, poses[-1].at),
     )
+    if exercise.held_until < exercise.held_at:
+        raise table.wrong("held_until", "is before held_at")
     for tint in exercise.tints:
         if tint not in TINTS:
             raise table.wrong("tints", f"{tint!r} is not one of {', '.join(TINTS)}")

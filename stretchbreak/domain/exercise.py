@@ -112,8 +112,8 @@ class Exercise:
     """One movement with everything that is said, shown and checked about it.
 
     envelope: measure -> (lowest, highest) for every frame; held: the tighter ranges from the
-    second `held_at` on while the body is still, and for what the error postures are compared
-    with. tempo: degrees a second that no joint exceeds. gentler: the id of an easier exercise.
+    second `held_at` to `held_until`, and for what the error postures are compared with.
+    tempo: degrees a second that no joint exceeds. gentler: the id of an easier exercise.
     """
 
     id: str
@@ -146,23 +146,12 @@ class Exercise:
     loops: bool = False
     gentler: str = ""
     tempo: float = 60.0
+    held_until: float = 0.0
 
     @property
     def length(self) -> float:
         """Seconds from the first key pose to the last."""
         return self.poses[-1].at
-
-    @property
-    def held_until(self) -> float:
-        """The end of the still part: the last key pose that is the same as the one held."""
-        begin = next((k for k in self.poses if k.at >= self.held_at), self.poses[-1])
-        until = begin.at
-        for key in self.poses:
-            if key.at >= begin.at:
-                if key.pose != begin.pose:
-                    break
-                until = key.at
-        return until
 
     def error(self, error_id: str) -> Error | None:
         return next((e for e in self.errors if e.id == error_id), None)

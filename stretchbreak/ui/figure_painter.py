@@ -171,14 +171,19 @@ def _paint_tint(
 ) -> None:
     """A spindle along the muscle with fibre lines, so that colour is not the only sign."""
     body = scene.skeleton
+    turn = body.turns[f"thigh_{side}"]
+    facing = view.depth((turn[0], turn[3], turn[6])) * (-1.0 if muscle == "glute" else 1.0)
+    strength = scene.strength * min(1.0, max(0.0, (facing + 0.55) / 0.3))
+    if strength <= 0.0:
+        return  # on the side that is turned away
     circles = circles_of(view, body, flesh.TINTS[muscle], side)
     painter.setPen(Qt.PenStyle.NoPen)
     for grow, share in ((1.18, 0.35), (1.0, 0.88)):
-        painter.setBrush(mixed(theme.trousers, theme.tint, share * scene.strength))
+        painter.setBrush(mixed(theme.trousers, theme.tint, share * strength))
         for path in limb([(x, y, r * grow) for x, y, r in circles]):
             painter.drawPath(path)
     fibre = QColor(theme.tint_line)
-    fibre.setAlphaF(0.75 * scene.strength)
+    fibre.setAlphaF(0.75 * strength)
     pen = QPen(fibre, max(1.0, 0.004 * view.scale))
     pen.setCosmetic(pen.widthF() < _WIDEST)
     if pen.isCosmetic():

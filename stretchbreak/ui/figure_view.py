@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchbreak.domain.exercise import Exercise, Side
+from stretchbreak.ui.accessibility import Picture
 from stretchbreak.ui.figure_badge import paint_badge
-from stretchbreak.ui.figure_painter import paint_figure
+from stretchbreak.ui.figure_painter import forget_rooms, paint_figure
 from stretchbreak.ui.figure_scene import Scene, scene_at
 from stretchbreak.ui.figure_theme import FigureTheme, theme_for
 
@@ -18,7 +19,7 @@ FADE = 0.4
 _DRAG = 0.5  # degrees a pixel
 
 
-class FigureView(QWidget):
+class FigureView(Picture):
     """Shows what `show_at` was told last; it has no clock and no timer of its own.
 
     Dragging sideways turns the figure, so do Ctrl+Left and Ctrl+Right while it has the focus;
@@ -176,6 +177,10 @@ class FigureView(QWidget):
             self._describe()
             self.update()
         super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        forget_rooms()
+        super().hideEvent(event)
 
     def _describe(self) -> None:
         """Tells assistive technology which posture is shown, once for each posture."""
