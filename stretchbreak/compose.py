@@ -6,10 +6,10 @@ The icon comes first. What it does not need is imported a moment after it is in 
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -24,6 +24,7 @@ from stretchbreak.ui.tray import Tray
 
 if TYPE_CHECKING:
     from stretchbreak.app.coach import Coach
+    from stretchbreak.app.commands import Commands
     from stretchbreak.app.status import Status
     from stretchbreak.cli import RunOptions
     from stretchbreak.ui.windows import Windows
@@ -45,6 +46,7 @@ class Desktop(QObject):
         self._problems: list[str] = []
         self._settings = Settings()
         self._coach: Coach | None = None
+        self._commands: Commands | None = None
         self._windows: Windows | None = None
         self._keep: list[Any] = []
 
@@ -69,9 +71,6 @@ class Desktop(QObject):
         except NotRunning:
             return None
 
-    def _another_answers(self) -> bool:
-        return self._ask({"do": "show"}) is not None
-
     def _run(self) -> int:
         problem = self._paths.prepare()
         if problem is not None:
@@ -83,7 +82,7 @@ class Desktop(QObject):
         app.setQuitOnLastWindowClosed(False)
         self._tray = Tray(self)
         self._tray.show()
-        QTimer.singleShot(_AFTER_THE_ICON_MS, self._build)
+        QTimer.singleShot(_AFTER_THE_ICON_MS, self._build_or_end)
         code = app.exec()
         self._end()
         return int(code)
@@ -96,6 +95,21 @@ class Desktop(QObject):
         self._settings = settings
         return [str(p) for p in problems if p.level is Level.ERROR]
 
+    def _build_or_end(self) -> None:
+        """A part that cannot be built ends the app, with a message: half an app would only look
+        as if it watched."""
+        from stretchbreak.storage.log_file import start_log
+        from stretchbreak.ui.tray_icon import PROGRAM, icon
+
+        start_log(self._paths.log_file)
+        QApplication.setWindowIcon(icon(PROGRAM))
+        try:
+            self._build()
+        except Exception as error:
+            logging.getLogger("stretchbreak").exception("StretchBreak cannot start")
+            message = f"StretchBreak cannot start ({error}). {self._paths.log_file} has more."
+            QCoreApplication.exit(_refuse([message]))
+
     def _build(self) -> None:
         from stretchbreak.adapters.bus import Bus
         from stretchbreak.adapters.clock import SystemClock
@@ -107,6 +121,7 @@ class Desktop(QObject):
         from stretchbreak.adapters.presence.choose import choose_input_sensor
         from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
         from stretchbreak.app.coach import Coach, Ports
+        from stretchbreak.app.commands import Commands
         from stretchbreak.resources import assets
         from stretchbreak.storage.journal import SqliteJournal
         from stretchbreak.ui.windows import Sources, Windows
@@ -114,7 +129,7 @@ class Desktop(QObject):
 
         self._server = InstanceServer(self._paths.socket, self._on_command)
         problem = self._server.start()
-        if problem and self._another_answers():
+        if self._server.taken:
             QCoreApplication.exit(_refuse([problem]))
             return
         if problem:
@@ -144,6 +159,7 @@ class Desktop(QObject):
             journal=self._journal,
         )
         self._coach = Coach(ports, self._settings, self._show, self._open_session, say)
+        self._commands = Commands(self._coach, windows, self._quit_soon)
         self._connect(self._tray, windows)
         self._keep += [Interrupts(QCoreApplication.quit, self), session_bus, system_bus]
         self._coach.start()
@@ -188,6 +204,10 @@ class Desktop(QObject):
             self._server.stop()
         self._tray.close()
 
+    def _quit_soon(self) -> None:
+        # The answer to the command goes out first.
+        QTimer.singleShot(50, QCoreApplication.quit)
+
     def _coach_now(self) -> Coach:
         if self._coach is None:
             raise RuntimeError("the coach is not built yet")
@@ -208,48 +228,24 @@ class Desktop(QObject):
         saved = self._journal.load_state()
         return diary.days(self._journal.records(), saved, self._settings)
 
-    def _say(self, words: str, channel: str) -> None:
-        """Raises ValueError with a sentence when the words are none that the app knows."""
-        if words.startswith("pause "):
-            from stretchbreak.app.pauses import pause_words
-
-            if not words.startswith("pause until 2"):
-                words = pause_words(words.removeprefix("pause "), datetime.now().astimezone())
-        self._coach_now().said(words, channel)
-
     def _open_session(self, routine: str, token: str) -> None:
         self._windows_now().open_session(routine, token)
 
     def _on_command(self, command: dict[str, Any]) -> dict[str, Any]:
-        """What the command line asks; see docs/commands.md."""
-        do, coach = command.get("do"), self._coach
-        if coach is None:
+        if self._commands is None:
             return {"error": "StretchBreak is starting; try again in a moment."}
-        try:
-            if do == "say":
-                self._say(str(command.get("say", "")), "command line")
-            elif do == "stretch":
-                self._windows_now().check_routine(str(command.get("routine", "")))
-                self._on_stretch_asked(str(command.get("routine", "")), "command line")
-            elif do == "show":
-                self._windows_now().show_small()
-                return {"sentence": "StretchBreak is already running; here is its window."}
-            elif do == "quit":
-                QTimer.singleShot(0, QCoreApplication.quit)
-                return {"sentence": "StretchBreak has ended."}
-            elif do != "status":
-                return {"error": f"StretchBreak does not know the command {do!r}."}
-        except ValueError as error:
-            return {"error": str(error)}
-        status = coach.status()
-        return {"status": {**status.as_json(), "running": True}, "sentence": status.sentence()}
+        return self._commands(command)
+
+    def _say(self, words: str, channel: str) -> None:
+        if self._commands is not None:
+            self._commands.say(words, channel)
 
     def _on_tray_said(self, words: str) -> None:
         self._say(words, "tray")
 
-    def _on_stretch_asked(self, routine: str, channel: str = "tray") -> None:
-        self._windows_now().check_routine(routine)
-        self._coach_now().stretch(routine, channel)
+    def _on_stretch_asked(self, routine: str) -> None:
+        if self._commands is not None:
+            self._commands.stretch(routine, "window")
 
     def _on_look_asked(self) -> None:
         self._tray.show_status(self._coach_now().status())

@@ -83,6 +83,7 @@ class Coach:
         self._nudges = Nudges(ports.notifier, ports.plain, ports.card, self._on_nudge_answer, say)
         self._sleeping_since: Moment | None = None
         self._tray = "none"
+        self._trouble_told = ""
         self._state: State | None = None
         self._session_since: Moment | None = None
 
@@ -225,7 +226,15 @@ class Coach:
         self._ports.journal.save(text, [*records, *extra])
         for effect in effects:
             self._perform(effect)
+        self._mind_the_journal()
         self._tell()
+
+    def _mind_the_journal(self) -> None:
+        """What is wrong with the journal is said once, and again when it is something else."""
+        trouble = self._ports.journal.health.detail
+        if trouble and trouble != self._trouble_told:
+            self._nudges.tell(trouble)
+        self._trouble_told = trouble
 
     def _perform(self, effect: Effect) -> None:
         ports = self._ports

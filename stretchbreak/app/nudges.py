@@ -67,7 +67,7 @@ class Nudges:
             return
         say = self._say
         actions = tuple((key, say(label)) for key, label in ACTIONS)
-        self._show(Notice(at_the_computer(int(sat // 60), say), say(_BODY), actions))
+        self._show(Notice(_title(int(sat // 60), say), say(_BODY), actions))
 
     def withdraw(self) -> None:
         self._waits_for_answer = False
@@ -103,6 +103,11 @@ class Nudges:
             self._plain.show(replace(self._notice, actions=()))
         if self._waits_for_answer:
             self._card.show(self._sat)
+
+
+def _title(minutes: int, say: Callable[[str], str]) -> str:
+    text = at_the_computer(minutes, say)
+    return text[:1].upper() + text[1:]
 
 
 def _nobody(*_what: object) -> None:

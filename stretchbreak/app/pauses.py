@@ -21,8 +21,10 @@ def pause_words(text: str, now: datetime) -> str:
     text = " ".join(text.split())
     if text == "tomorrow":
         return f"pause until {_next(now + _AT_LEAST, _MORNING, 0).isoformat(timespec='minutes')}"
-    if text.startswith("until "):
+    if text.startswith("until ") and ":" in text and "T" not in text:
         return f"pause until {_clock_time(text[6:], now).isoformat(timespec='minutes')}"
+    if text.startswith("until "):
+        return f"pause {text}"  # a time with a date; `parse_said` looks at it
     seconds = float(text) * 60 if text.replace(".", "", 1).isdigit() else parse_duration(text)
     if seconds is None or not 0 < seconds <= 7 * 24 * 3600:
         raise ValueError(f"“{text}” is no length for a pause; write {_FORMS}")

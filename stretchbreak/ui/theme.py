@@ -137,6 +137,19 @@ def palette(colours: Colours) -> QPalette:
     return result
 
 
+def dress(wanted: str) -> None:
+    """Make the whole application `light` or `dark`, or `system`: as the desktop is."""
+    hints = QGuiApplication.styleHints()
+    if wanted == "system":
+        hints.unsetColorScheme()
+        QGuiApplication.setPalette(QPalette())
+        return
+    dark = wanted == "dark"
+    hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+    # Platforms without a theme of their own do not change colours by the scheme alone.
+    QGuiApplication.setPalette(palette(DARK if dark else LIGHT))
+
+
 class Theme(QObject):
     """Which set holds now: the system's scheme and contrast, until `choose` says otherwise.
 

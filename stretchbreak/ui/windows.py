@@ -7,7 +7,7 @@ Each is imported, built and thrown away on demand: a tray that rests holds none 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from stretchbreak.app.status import Status
 from stretchbreak.domain.days import DaySummary
 from stretchbreak.domain.settings import Settings
+from stretchbreak.domain.settings_kinds import Problem
 from stretchbreak.ui.card_holder import CardHolder
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Windows(QObject):
         self._session: SessionWindow | None = None
         self._session_told = False
         self._place = b""
+        self._dressed = "system"
         self._small: SmallWindow | None = None
         self._settings: SettingsDialog | None = None
         self._history: HistoryWindow | None = None
@@ -90,11 +92,13 @@ class Windows(QObject):
     def open_session(self, routine: str, token: str = "") -> None:
         """Open a routine, or bring the one that runs to the front. Raises UnknownRoutine."""
         self.check_routine(routine)
+        self._dress()
         if self._session is None:
             self._session = self._new_session(routine)
         _bring_forward(self._session, token)
 
     def show_small(self, token: str = "") -> None:
+        self._dress()
         if self._small is None:
             from stretchbreak.ui.small_window import SmallWindow
 
@@ -110,6 +114,7 @@ class Windows(QObject):
         self._small.come_forward()
 
     def show_settings(self) -> None:
+        self._dress()
         if self._settings is None:
             from stretchbreak.ui.settings_dialog import SettingsDialog
 
@@ -121,6 +126,7 @@ class Windows(QObject):
         _bring_forward(self._settings)
 
     def show_history(self) -> None:
+        self._dress()
         if self._history is None:
             from stretchbreak.ui.history_window import HistoryWindow
 
@@ -136,12 +142,31 @@ class Windows(QObject):
 
     def close(self) -> None:
         """The app ends: a session that runs is told as stopped."""
-        for window in (self._session, self._small, self._settings, self._history):
+        if self._session is not None:
+            self._session.close()
+        for window in (self._small, self._settings, self._history):
             if window is not None:
                 window.hide()
                 window.deleteLater()
         self._small = self._settings = self._history = None
         self.card.withdraw()
+
+    def settings_changed(self, problems: Sequence[Problem] = ()) -> None:
+        """The settings are others now: windows that are open show that."""
+        if self._settings is not None:
+            self._settings.show_settings(self._sources.settings())
+            self._settings.show_problems(problems)
+        if self._dressed:
+            self._dress()
+
+    def _dress(self) -> None:
+        """Light or dark as the settings say. Only windows need it, so the first one brings it."""
+        from stretchbreak.ui.theme import dress
+
+        wanted = self._sources.settings().theme
+        if wanted != self._dressed:
+            self._dressed = wanted
+            dress(wanted)
 
     def _new_session(self, routine: str) -> SessionWindow:
         from stretchbreak.ui.session import SessionWindow

@@ -45,6 +45,9 @@ class QtScheduler:
     def start(self) -> None:
         if self._scheduler is not None:
             return
+        from stretchbreak.adapters.schedule.lean_import import import_apscheduler
+
+        import_apscheduler()
         from stretchbreak.adapters.schedule.timer_scheduler import TimerScheduler
 
         self._scheduler = TimerScheduler(self._keep_to_elapsed, self._run)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the command line may ask of the running app; docs/commands.md describes the exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Protocol
+
+from stretchbreak.app.coach import Coach
+from stretchbreak.app.pauses import pause_words
+
+
+class Front(Protocol):
+    """The part of the windows that commands reach."""
+
+    def check_routine(self, routine: str) -> None:
+        """Raises ValueError, naming the routines that there are."""
+
+    def show_small(self) -> None: ...
+
+
+class Commands:
+    """Called with one JSON object, answers with another. Never raises for what it was sent."""
+
+    def __init__(self, coach: Coach, front: Front, quit_soon: Callable[[], None]) -> None:
+        self._coach, self._front, self._quit_soon = coach, front, quit_soon
+
+    def __call__(self, command: dict[str, Any]) -> dict[str, Any]:
+        do = command.get("do")
+        try:
+            if do == "say":
+                self.say(str(command.get("say", "")), "command line")
+            elif do == "stretch":
+                self.stretch(str(command.get("routine", "")), "command line")
+            elif do == "show":
+                self._front.show_small()
+                return {"sentence": "StretchBreak is already running; here is its window."}
+            elif do == "quit":
+                self._quit_soon()
+                return {"sentence": "StretchBreak has ended."}
+            elif do != "status":
+                return {"error": f"StretchBreak does not know the command {do!r}."}
+        except ValueError as error:
+            return {"error": str(error)}
+        status = self._coach.status()
+        return {"status": {**status.as_json(), "running": True}, "sentence": status.sentence()}
+
+    def say(self, words: str, channel: str) -> None:
+        """Raises ValueError, with a sentence, for words that the app does not know.
+
+        A pause may also be as people write it: `pause tomorrow`, `pause 1h`.
+        """
+        if words.startswith("pause "):
+            words = pause_words(words.removeprefix("pause "), datetime.now().astimezone())
+        self._coach.said(words, channel)
+
+    def stretch(self, routine: str, channel: str) -> None:
+        """Open a routine; "" is the one of the settings. Raises ValueError for an unknown one."""
+        self._front.check_routine(routine)
+        self._coach.stretch(routine, channel)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""APScheduler comes without asyncio, and asyncio is whole afterwards; in fresh interpreters."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+LEAN = "from stretchbreak.adapters.schedule.lean_import import import_apscheduler"
+
+
+def run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_apscheduler_is_there_and_asyncio_and_ssl_are_not() -> None:
+    code = f"import sys; {LEAN}; import_apscheduler(); print('asyncio' in sys.modules, 'ssl' in"
+    code += " sys.modules, 'apscheduler.schedulers.base' in sys.modules)"
+    assert run(code) == "False False True"
+
+
+def test_asyncio_can_be_imported_afterwards_and_is_the_real_one() -> None:
+    code = f"{LEAN}; import_apscheduler(); import asyncio; print(asyncio.run(asyncio.sleep(0, 7)))"
+    assert run(code) == "7"
+
+
+def test_an_asyncio_that_is_already_there_is_left_alone() -> None:
+    code = f"import asyncio, sys; {LEAN}; import_apscheduler();"
+    code += " print(sys.modules['asyncio'] is asyncio)"
+    assert run(code) == "True"
+
+
+def test_a_version_that_needs_more_of_asyncio_gets_the_real_one() -> None:
+    code = f"""
+import sys, types
+{LEAN}
+import stretchbreak.adapters.schedule.lean_import as lean
+real, calls = lean._import, []
+def needy():
+    calls.append(sys.modules.get("asyncio"))
+    from asyncio import get_event_loop
+    real()
+lean._import = needy
+import_apscheduler()
+print(len(calls), sys.modules["asyncio"].__name__, hasattr(sys.modules["asyncio"], "run"))
+"""
+    assert run(code) == "2 asyncio True"
