@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from stretchbreak.domain.body.surface import Prop
 from stretchbreak.ui import figure_flesh as flesh
 from stretchbreak.ui.figure_camera import View
-from stretchbreak.ui.figure_parts import Group, circles_of, groups_of, mixed, reach_of
+from stretchbreak.ui.figure_parts import Group, circles_of, groups_of, reach_of
 from stretchbreak.ui.figure_props import depth_of, paint_floor, paint_prop, paint_shadows
 from stretchbreak.ui.figure_scene import Scene
 from stretchbreak.ui.figure_shapes import limb, smooth
-from stretchbreak.ui.figure_theme import FigureTheme
+from stretchbreak.ui.figure_theme import FigureTheme, mixed
 
 _KEPT = 6  # backgrounds
 _WIDEST = 1.6  # pixels
@@ -154,9 +154,9 @@ def _paint_edges(
     hair.setCosmetic(True)
     painter.setPen(hair)
     aside = max(0.0, reach - 0.5 / dots)
-    if aside > 0.35:
+    if aside > 0.6:
         shifts = [(0.0, -aside), (0.87 * aside, 0.5 * aside), (-0.87 * aside, 0.5 * aside)]
-    elif aside > 0.04:
+    elif aside > 0.3:
         shifts = [(0.8 * aside, 0.8 * aside), (-0.8 * aside, -0.8 * aside)]
     else:
         shifts = [(0.0, 0.0)]
@@ -182,8 +182,8 @@ def _paint_tint(
         painter.setBrush(mixed(theme.trousers, theme.tint, share * strength))
         for path in limb([(x, y, r * grow) for x, y, r in circles]):
             painter.drawPath(path)
-    fibre = QColor(theme.tint_line)
-    fibre.setAlphaF(0.75 * strength)
+    fibre = mixed(theme.tint, theme.tint_line, 0.75)
+    fibre.setAlphaF(strength)
     pen = QPen(fibre, max(1.0, 0.004 * view.scale))
     pen.setCosmetic(pen.widthF() < _WIDEST)
     if pen.isCosmetic():

@@ -23,7 +23,7 @@ from stretchbreak.ui.figure_shapes import (
     rails,
     tube,
 )
-from stretchbreak.ui.figure_theme import FigureTheme
+from stretchbreak.ui.figure_theme import FigureTheme, mixed
 
 _SIDED = {(part[:-2], part[-1]): part for part in PARTS if part[-2:] in ("_l", "_r")}
 _FAR = 0.10  # metres behind the trunk at which a limb is fully in its far shade
@@ -79,16 +79,6 @@ def cuts_of(body: Skeleton, cuts: Sequence[flesh.Cut], side: str = "") -> list[S
             Section(body.place(name, (x, y, z * sign)), body.turns[name], front, back, width)
         )
     return out
-
-
-def mixed(near: str, far: str, share: float) -> QColor:
-    a, b = QColor(near), QColor(far)
-    s = round(min(1.0, max(0.0, share)) * 16) / 16
-    return QColor(
-        round(a.red() + (b.red() - a.red()) * s),
-        round(a.green() + (b.green() - a.green()) * s),
-        round(a.blue() + (b.blue() - a.blue()) * s),
-    )
 
 
 def groups_of(view: View, body: Skeleton, theme: FigureTheme) -> list[Group]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 
 @dataclass(frozen=True, slots=True)
 class FigureTheme:
-    """Colours as #rrggbb (or #aarrggbb); outline is a share of the body's height."""
+    """Colours as #rrggbb. outline: metres on the body; shade: strength of shadows, 0 … 1."""
 
     paper: str
     floor: str
@@ -38,12 +38,13 @@ class FigureTheme:
     good: str
     text: str
     outline: float = 0.0022
+    shade: float = 0.4
 
 
 LIGHT = FigureTheme(
     paper="#fbfaf7",
     floor="#e9e5dd",
-    shadow="#38302018",
+    shadow="#302018",
     skin="#d9a583",
     skin_far="#b98a6e",
     hair="#4a3b36",
@@ -72,7 +73,7 @@ DARK = replace(
     LIGHT,
     paper="#20242a",
     floor="#343a42",
-    shadow="#70000000",
+    shadow="#000000",
     skin="#d8a684",
     skin_far="#9c755c",
     hair="#7d5f4f",
@@ -101,7 +102,7 @@ CONTRAST_LIGHT = replace(
     LIGHT,
     paper="#ffffff",
     floor="#dcdcdc",
-    shadow="#50000000",
+    shadow="#000000",
     skin="#ffffff",
     skin_far="#c4c4c4",
     hair="#000000",
@@ -125,13 +126,14 @@ CONTRAST_LIGHT = replace(
     good="#006030",
     text="#000000",
     outline=0.0062,
+    shade=0.5,
 )
 
 CONTRAST_DARK = replace(
     CONTRAST_LIGHT,
     paper="#000000",
     floor="#3a3a3a",
-    shadow="#60ffffff",
+    shadow="#ffffff",
     skin="#000000",
     skin_far="#3a3a3a",
     hair="#ffffff",
@@ -173,3 +175,14 @@ def theme_for(palette: QPalette) -> FigureTheme:
     if back.rgb() in pure and front.rgb() in pure:
         return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
+
+
+def mixed(near: str, far: str, share: float) -> QColor:
+    """A colour between two, in 16 steps."""
+    a, b = QColor(near), QColor(far)
+    s = round(min(1.0, max(0.0, share)) * 16) / 16
+    return QColor(
+        round(a.red() + (b.red() - a.red()) * s),
+        round(a.green() + (b.green() - a.green()) * s),
+        round(a.blue() + (b.blue() - a.blue()) * s),
+    )
