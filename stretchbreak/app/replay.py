@@ -149,7 +149,7 @@ class Replay:
     def _missed(self) -> list[Switched]:
         """Go past the facts of the time in which nothing ran; what changed is noticed after."""
         missed: list[Switched] = []
-        while self._fact_time() <= self.now:
+        while self._fact_time() < self.now:
             fact = self._facts[self._next_fact][2]
             if isinstance(fact, Stop) and fact.until > self.now:
                 break

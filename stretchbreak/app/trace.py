@@ -71,7 +71,8 @@ def read_lines(lines: Iterable[str], name: str) -> Trace:
     if trace is None:
         raise TraceError(f"{name}: is empty; the first line must be a header with “trace”: 1")
     for kind, pairs in found.items():
-        trace.intervals[kind] = _merged(pairs, trace.length)
+        # A key can be pressed for no time at all; a lock or a call of no length is nothing.
+        trace.intervals[kind] = _merged(pairs, trace.length, points=kind == "input")
     trace.points.sort(key=lambda point: point[0])
     return trace
 
@@ -80,19 +81,23 @@ def _fact(line: str) -> dict[str, Any]:
     try:
         fact = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise TraceError(f"is not JSON ({error}); each line must be one complete object") from None
+        why = str(error).split(" (char")[0]
+        raise TraceError(f"is not JSON ({why}); each line must be one complete object") from None
     if not isinstance(fact, dict):
         raise TraceError("must be an object in braces, with “what” and its times")
     return fact
 
 
 def _header(fact: dict[str, Any]) -> Trace:
-    if fact.get("trace") != 1:
+    version = fact.get("trace")
+    if isinstance(version, bool) or version != 1:
         raise TraceError("must be the header, with “trace”: 1, “zone”, “from” and “to”")
     start, end = _time(fact, "from"), _time(fact, "to")
     length = (end - start).total_seconds()
     if length <= 0:
         raise TraceError("“to” must be later than “from”")
+    if length > _LONGEST:
+        raise TraceError("“from” and “to” are more than ten years apart; make several traces of it")
     return Trace(_zone(fact), start, length)
 
 
@@ -107,7 +112,7 @@ def _take(fact: dict[str, Any], trace: Trace, found: dict[str, list[tuple[float,
         return
     if what not in POINTS:
         known = ", ".join((*INTERVALS, *POINTS))
-        raise TraceError(f"“what” is {what!r}, which is none of: {known}")
+        raise TraceError(f"“what” is {_shown(what)}, which is none of: {known}")
     at = (_time(fact, "at") - trace.start).total_seconds()
     if 0 <= at <= trace.length:
         trace.points.append((at, _point(str(what), fact)))
@@ -119,13 +124,13 @@ def _point(what: str, fact: dict[str, Any]) -> Said | float | ZoneInfo:
     if what == "clock-step":
         by = fact.get("by")
         if isinstance(by, bool) or not isinstance(by, (int, float)) or not abs(by) < 4e9:
-            raise TraceError(f"“by” must be a number of seconds, not {by!r}")
+            raise TraceError(f"“by” must be a number of seconds, not {_shown(by)}")
         return float(by)
     say = fact.get("say")
     if not isinstance(say, str):
-        raise TraceError(f"“say” must be text, not {say!r}")
+        raise TraceError(f"“say” must be text, not {_shown(say)}")
     try:
-        return parse_said(say, channel="trace")
+        return parse_said(say if len(say) <= 60 else say[:59] + "…", channel="trace")
     except ValueError as error:
         raise TraceError(str(error)) from None
 
@@ -135,9 +140,14 @@ def _zone(fact: dict[str, Any]) -> ZoneInfo:
     try:
         return ZoneInfo(str(name))
     except (ValueError, OSError, KeyError):
-        raise TraceError(f"“zone” is {name!r}, which is no time zone such as Europe/Berlin") from (
-            None
-        )
+        known = "which is no time zone such as Europe/Berlin"
+        raise TraceError(f"“zone” is {_shown(name)}, {known}") from None
+
+
+def _shown(value: object) -> str:
+    """A value from the file, short enough for one line of a message."""
+    text = ascii(value) if not isinstance(value, str) or not value.isprintable() else f"“{value}”"
+    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def _time(fact: dict[str, Any], key: str) -> datetime:
@@ -147,16 +157,28 @@ def _time(fact: dict[str, Any], key: str) -> datetime:
     try:
         time = datetime.fromisoformat(text)
     except ValueError:
-        raise TraceError(f"“{key}” is “{text}”, which is no time such as {_EXAMPLE}") from None
+        raise TraceError(
+            f"“{key}” is {_shown(text)}, which is no time such as {_EXAMPLE}"
+        ) from None
     if time.tzinfo is None:
-        raise TraceError(f"“{key}” is “{text}”, without an offset; a time looks like {_EXAMPLE}")
+        raise TraceError(
+            f"“{key}” is {_shown(text)}, without an offset; a time looks like {_EXAMPLE}"
+        )
+    if not _YEARS[0] <= time.year <= _YEARS[1]:
+        raise TraceError(
+            f"“{key}” is {_shown(text)}; years from {_YEARS[0]} to {_YEARS[1]} can be replayed"
+        )
     return time
 
 
+_YEARS = (1902, 2900)
+_LONGEST = 10 * 366 * 86400.0
 _EXAMPLE = "2026-03-02T09:00:03+01:00"
 
 
-def _merged(pairs: list[tuple[float, float]], length: float) -> tuple[array[float], array[float]]:
+def _merged(
+    pairs: list[tuple[float, float]], length: float, *, points: bool
+) -> tuple[array[float], array[float]]:
     starts, ends = array("d"), array("d")
     pairs.sort()
     for since, until in pairs:
@@ -165,7 +187,7 @@ def _merged(pairs: list[tuple[float, float]], length: float) -> tuple[array[floa
         since, until = max(since, 0.0), min(until, length)
         if starts and since <= ends[-1]:
             ends[-1] = max(ends[-1], until)
-        else:
+        elif points or until > since:
             starts.append(since)
             ends.append(until)
     pairs.clear()

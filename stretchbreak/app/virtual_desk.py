@@ -11,13 +11,15 @@ import math
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from stretchbreak.app.trace import Trace
 from stretchbreak.domain.event import Said, Switched
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Signal
+
+_FARTHEST = 60 * 366 * 86400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +34,21 @@ class VirtualClock:
     """Seconds since the trace began, to moments as the person's wall clock would show them."""
 
     def __init__(self, start: datetime, zone: ZoneInfo) -> None:
-        self._start = start.timestamp()
+        self._start = start.astimezone(UTC)
         self._zone = zone
         self._stepped = 0.0
         self._zones: list[tuple[float, ZoneInfo]] = [(0.0, zone)]
 
     def moment(self, seconds: float) -> Moment:
-        wall = datetime.fromtimestamp(self._start + seconds + self._stepped, self._zone)
-        return Moment(wall, seconds)
+        return Moment(self._at(seconds + self._stepped, self._zone), seconds)
+
+    def _at(self, seconds: float, zone: ZoneInfo) -> datetime:
+        # Not fromtimestamp: before 1970 that is an error on Windows.
+        return (self._start + timedelta(seconds=seconds)).astimezone(zone)
 
     def step(self, by: float) -> None:
-        self._stepped += by
+        """Set the wall clock forward or back by `by` seconds, but not out of the calendar."""
+        self._stepped = max(-_FARTHEST, min(_FARTHEST, self._stepped + by))
 
     def move(self, seconds: float, zone: ZoneInfo) -> None:
         self._zone = zone
@@ -52,8 +58,7 @@ class VirtualClock:
         """ISO time as a right clock in the person's zone would have shown it."""
         index = bisect_right(self._zones, moment.elapsed, key=lambda pair: pair[0]) - 1
         zone = self._zones[max(index, 0)][1]
-        time = datetime.fromtimestamp(self._start + moment.elapsed, zone)
-        return time.isoformat(timespec="milliseconds")
+        return self._at(moment.elapsed, zone).isoformat(timespec="milliseconds")
 
 
 class InputTape:
@@ -114,13 +119,16 @@ Fact = Switched | Stop | Said | float | ZoneInfo
 
 
 def script(trace: Trace) -> list[tuple[float, int, Fact]]:
-    """Everything in the trace but input, in order. At one time, ends come before beginnings."""
+    """Everything in the trace but input, in order.
+
+    At one time, ends come before beginnings, and sight comes back first and is lost last.
+    """
     facts: list[tuple[float, int, Fact]] = []
     for signal in Signal:
         for since, until in zip(*trace.intervals[signal.value], strict=True):
             facts.append((since, 2, Switched(signal, True)))
             if until < trace.length:
-                facts.append((until, 1, Switched(signal, False)))
+                facts.append((until, 0 if signal is Signal.BLIND else 1, Switched(signal, False)))
     for kind in ("asleep", "off"):
         for since, until in zip(*trace.intervals[kind], strict=True):
             facts.append((since, 3, Stop(until, kind == "asleep")))

@@ -61,13 +61,12 @@ class Day:
         return self._during("input", minutes, seconds)
 
     def works_in_bursts(self, minutes: float, burst: float = 20, gap: float = 10) -> Self:
-        """Typing for `burst` seconds, looking for `gap` seconds, and so on."""
+        """Typing for `burst` seconds, looking for `gap` seconds, and so on; typing at the end."""
         left = minutes * 60
-        while left > 0:
-            self.works(seconds=min(burst, left))
-            self.is_silent(seconds=max(0.0, min(gap, left - burst)))
+        while left > burst + gap:
+            self.works(seconds=burst).is_silent(seconds=gap)
             left -= burst + gap
-        return self
+        return self.works(seconds=left)
 
     def is_silent(self, minutes: float = 0, seconds: float = 0) -> Self:
         """No input and no signal: reading, thinking, or not there at all."""
