@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stretchbreak.domain.event import Event, Said
+from stretchbreak.domain.evidence import still_here
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence, Signal
 from stretchbreak.domain.settings import Settings
@@ -79,7 +80,7 @@ def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge
         earliest = max(earliest, ladder.free_since + settings.after_call)
     if at.elapsed < earliest - ROUNDING:
         return replace(ladder, ready_since=None), None
-    if event.silence is not None and event.silence > SURELY_HERE + ROUNDING and not _passive(desk):
+    if not _surely_here(desk, event):
         return replace(ladder, ready_since=None), None
     if ladder.ready_since is None:
         # The wait for a gap began when the call ended, not when its half minute was over.
@@ -109,6 +110,14 @@ def _may_come_anyway(ladder: Ladder, at: Moment, settings: Settings) -> bool:
     first = ladder.shown == 0 or ladder.delayed_until is not None
     held = at.elapsed - ladder.held_since if ladder.held_since is not None else 0.0
     return first and held >= settings.held_at_most - ROUNDING
+
+
+def _surely_here(desk: Desk, event: Event) -> bool:
+    """False when the chair may be empty by now: nothing vouches, and nobody moved for a minute."""
+    if event.silence is None or still_here(desk) is not None:
+        return True
+    quiet = min(event.silence, event.at - desk.evidence)
+    return quiet <= SURELY_HERE + ROUNDING
 
 
 def _passive(desk: Desk) -> bool:

@@ -9,6 +9,7 @@ docs/trace-format.md. A time without a date is on the first day.
 
 from __future__ import annotations
 
+import itertools
 import json
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -62,7 +63,7 @@ def test_the_states_tile_the_day_from_its_first_moment_to_its_last(judged: Judge
     states = judged.answer["states"]
     assert datetime.fromisoformat(states[0]["from"]) == judged.time(judged.header["from"])
     assert datetime.fromisoformat(states[-1]["to"]) == judged.time(judged.header["to"])
-    for before, after in zip(states, states[1:], strict=False):
+    for before, after in itertools.pairwise(states):
         assert before["to"] == after["from"]
 
 

@@ -27,7 +27,13 @@ from stretchbreak.domain.event import (
 )
 from stretchbreak.domain.history import BoutSpan, Painting, bouts, joined, said_ends
 from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence, Signal, Spell
+from stretchbreak.domain.presence import (
+    HOLDING_SIGNALS,
+    STILL_HERE_SIGNALS,
+    Presence,
+    Signal,
+    Spell,
+)
 from stretchbreak.domain.records import Judged, Record
 from stretchbreak.domain.reminder import SURELY_HERE, pause_over
 from stretchbreak.domain.settings import Settings
@@ -243,8 +249,9 @@ class LiveDesk:
         if any(signal in self.on for signal in HOLDING_SIGNALS):
             assert nudge.held >= self.settings.held_at_most - NEAR, "held"
             assert nudge.step == "notice"
-        if desk.presence is Presence.ACTIVE and silence is not None:
-            assert silence <= SURELY_HERE + NEAR, "an empty chair"
+        if silence is not None and not any(signal in self.on for signal in STILL_HERE_SIGNALS):
+            quiet = min(silence, self.now - desk.evidence.elapsed)
+            assert quiet <= SURELY_HERE + NEAR, "an empty chair"
         since = state.bout.since.elapsed if state.bout is not None else 0.0
         nudges = sum(at >= since for at, _, _ in self.reminders)
         assert nudges <= 2 + state.ladder.delays, "a third nudge"
