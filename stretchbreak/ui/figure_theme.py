@@ -170,7 +170,8 @@ def theme_for(palette: QPalette) -> FigureTheme:
     """The theme that suits a palette: dark by its background, high contrast by black on white."""
     back = palette.color(QPalette.ColorRole.Window)
     front = palette.color(QPalette.ColorRole.WindowText)
-    dark = back.lightness() < front.lightness()
+    # A style sheet may leave the background to the window below: then the text alone tells.
+    dark = front.lightness() > (back.lightness() if back.alpha() else 127)
     pure = {QColor(c).rgb() for c in ("black", "white")}
     if back.rgb() in pure and front.rgb() in pure:
         return CONTRAST_DARK if dark else CONTRAST_LIGHT

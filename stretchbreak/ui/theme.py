@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtWidgets import QApplication
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +143,12 @@ def dress(wanted: str) -> None:
     hints = QGuiApplication.styleHints()
     if wanted == "system":
         hints.unsetColorScheme()
-        QGuiApplication.setPalette(QPalette())
+        QApplication.setPalette(QPalette())
         return
     dark = wanted == "dark"
     hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
     # Platforms without a theme of their own do not change colours by the scheme alone.
-    QGuiApplication.setPalette(palette(DARK if dark else LIGHT))
+    QApplication.setPalette(palette(DARK if dark else LIGHT))
 
 
 class Theme(QObject):

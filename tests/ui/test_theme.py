@@ -72,3 +72,12 @@ def test_a_chosen_set_stays_until_the_system_is_followed_again(qapp: QApplicatio
     assert own.colours == STRONG_DARK
     own.choose(None)
     assert own.colours == system
+
+
+def test_a_figure_on_a_see_through_background_takes_its_scheme_from_the_text() -> None:
+    from stretchbreak.ui import figure_theme
+
+    for colours, wanted in ((theme.LIGHT, figure_theme.LIGHT), (theme.DARK, figure_theme.DARK)):
+        clear = theme.palette(colours)
+        clear.setColor(QPalette.ColorRole.Window, QColor(0, 0, 0, 0))
+        assert figure_theme.theme_for(clear) == wanted
