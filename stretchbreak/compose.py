@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from stretchbreak import __version__
 from stretchbreak.app.paths import Paths
 from stretchbreak.domain.settings import Settings, override
-from stretchbreak.domain.settings_kinds import Level, Problem
+from stretchbreak.domain.settings_kinds import Level
 from stretchbreak.storage.settings_file import SettingsFile
 from stretchbreak.ui.tray import Tray
 
@@ -273,8 +273,7 @@ class Desktop(QObject):
         changed: Settings = replace(self._settings, **{key: value})
         self._settings = changed
         self._coach_now().change_settings(changed)
-        if isinstance(problem, Problem):
-            self._coach_now().nudges.tell(str(problem))
+        self._windows_now().settings_changed(() if problem is None else (problem,))
 
 
 def _refuse(errors: list[str]) -> int:
