@@ -22,6 +22,11 @@ needs_permissions = pytest.mark.skipif(
 )
 
 
+def as_owner() -> list[str]:
+    """What to put before a command so that permissions count for it, also when we are root."""
+    return [_SETPRIV, *_HUMBLE] if _IS_ROOT and _SETPRIV else []
+
+
 def run_python(
     program: str, *arguments: object, humbly: bool = False, **environment: str
 ) -> subprocess.CompletedProcess[str]:
@@ -29,9 +34,8 @@ def run_python(
 
     `humbly`: as the owner of its files and no more, even when the tests run as root.
     """
-    before = [_SETPRIV, *_HUMBLE] if humbly and _IS_ROOT and _SETPRIV else []
     return subprocess.run(
-        [*before, sys.executable, "-c", program, *map(str, arguments)],
+        [*(as_owner() if humbly else []), sys.executable, "-c", program, *map(str, arguments)],
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,
         text=True,

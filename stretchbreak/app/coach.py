@@ -191,13 +191,14 @@ class Coach:
         ports = self._ports
         if self._state is None:
             raise RuntimeError("status() before start()")
+        notifier = ports.notifier.health
         return snapshot(
             self._state,
             ports.clock.now(),
             self._settings,
-            sensors=(ports.input.health, ports.desk.health, ports.journal.health),
+            sensors=(ports.input.health, ports.desk.health, ports.journal.health, notifier),
             tray=self._tray,
-            notifications=ports.notifier.health.condition.value,
+            notifications=notifier.condition.value,
         )
 
     def _saved(self, notes: list[Record]) -> SavedState | None:
