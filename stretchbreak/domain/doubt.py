@@ -18,9 +18,10 @@ def doubt_return(
 ) -> tuple[list[Spell], Doubt | None]:
     """On a return: a short absence by silence alone becomes unknown time, and a doubt.
 
-    Without a bout before it (the first minutes of a day) there is nothing to doubt.
+    Without a bout before it (the first minutes of a day) there is nothing to doubt, nor when the
+    person had said that they stand.
     """
-    if not spells or desk.presence not in AT_DESK:
+    if not spells or desk.presence not in AT_DESK or state.desk.stands:
         return spells, None
     last, ended = spells[-1], state.ended
     alone = ended is not None and ended.until == last.since and last.seconds > 0
