@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import cast
 
 from stretchbreak.app.catalogue_fields import ContentError, Table
+from stretchbreak.app.catalogue_timing import timing_from
 from stretchbreak.domain.body.measures import MEASURES
 from stretchbreak.domain.body.pose import NAMES, PLACE, Pose
 from stretchbreak.domain.body.skeleton import PARTS, POINTS
-from stretchbreak.domain.body.surface import KINDS, Kind, Prop, Touch
+from stretchbreak.domain.body.surface import KINDS, SURFACES, Kind, Prop, Touch
 from stretchbreak.domain.exercise import (
     Camera,
     Error,
@@ -20,7 +21,6 @@ from stretchbreak.domain.exercise import (
     Handling,
     KeyPose,
     Step,
-    Timing,
 )
 
 FILTERS = (
@@ -36,7 +36,19 @@ FILTERS = (
     "no_end_range",
     "seated_only",
 )
-TINTS = ("hip_flexors", "glute")
+TINTS = (
+    "hip_flexors",
+    "glute",
+    "side_hip",
+    "quads",
+    "hamstrings",
+    "adductors",
+    "calf",
+    "abs",
+    "back",
+    "upper_back",
+    "chest",
+)
 PLACES = ("office", "home")
 _ID = re.compile(r"[a-z][a-z0-9_]{1,39}")
 
@@ -78,7 +90,7 @@ def exercise_from(table: Table) -> Exercise:
         stop=table.texts("stop", 1),
         avoid_if=table.texts("avoid_if", 1),
         filters=_filters(table.table("filters")),
-        timings=tuple(_timing(t) for t in table.tables("timing", 1, 6)),
+        timings=tuple(timing_from(t) for t in table.tables("timing", 1, 6)),
         sources=table.texts("sources", 1),
         reviewed=table.text("reviewed", longest=120),
         poses=poses,
@@ -94,6 +106,7 @@ def exercise_from(table: Table) -> Exercise:
         gentler=table.text("gentler", ""),
         tempo=table.number("tempo", 1.0, 400.0, 60.0),
         held_until=table.number("held_until", 0.0, poses[-1].at),
+        rep=_repetition(table, poses) if table.has("rep") else None,
     )
     if exercise.held_until < exercise.held_at:
         raise table.wrong("held_until", "is before held_at")
@@ -108,6 +121,17 @@ def exercise_from(table: Table) -> Exercise:
         raise table.wrong("error", "two errors have the same id")
     table.done()
     return exercise
+
+
+def _repetition(table: Table, poses: tuple[KeyPose, ...]) -> tuple[float, float]:
+    """From one key pose to a later one that is the same, so that it can follow on itself."""
+    found = table.pair("rep", 0.0, poses[-1].at)
+    ends = [next((key.pose for key in poses if key.at == at), None) for at in found]
+    if found[0] == found[1] or None in ends:
+        raise table.wrong("rep", "should go from the second of one pose to that of a later one")
+    if ends[0] != ends[1]:
+        raise table.wrong("rep", "should end in the pose that it began with")
+    return found
 
 
 def _pose(table: Table) -> Pose:
@@ -126,7 +150,7 @@ def _touches(table: Table) -> tuple[Touch, ...]:
         point = t.text("point")
         if point not in POINTS:
             raise t.wrong("point", f"{point!r} is not a point of the body")
-        found.append(Touch(point, cast("Kind", t.choice("on", KINDS)), t.flag("carries", True)))
+        found.append(Touch(point, t.choice("on", SURFACES), t.flag("carries", True)))
         t.done()
     return tuple(found)
 
@@ -189,22 +213,6 @@ def _filters(table: Table) -> tuple[FilterRule, ...]:
     return tuple(found)
 
 
-def _timing(table: Table) -> Timing:
-    timing = Timing(
-        table.text("name", longest=40),
-        table.whole("setup", 0, 60),
-        table.whole("hold", 1, 60),
-        table.whole("repeats", 1, 20, 1),
-        table.whole("rest", 0, 60, 0),
-        table.whole("switch", 0, 60, 0),
-        table.whole("sides", 1, 2),
-    )
-    if table.whole("total", 1, 900) != timing.total:
-        raise table.wrong("total", f"the parts add up to {timing.total}")
-    table.done()
-    return timing
-
-
 def _prop(table: Table) -> Prop:
     prop = Prop(
         cast("Kind", table.choice("kind", KINDS)),
@@ -215,6 +223,7 @@ def _prop(table: Table) -> Prop:
         table.number("height", 0, 3, 0.0),
         table.number("back", 0, 3, 0.0),
         table.choice("facing", ("+x", "-x", "+z", "-z"), "+x"),
+        table.number("base", 0, 2, 0.0),
     )
     table.done()
     return prop

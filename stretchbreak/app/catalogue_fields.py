@@ -88,6 +88,14 @@ class Table:
             raise self.wrong(key, f"{value!r:.60} is not a whole number from {low} to {high}")
         return value
 
+    def wholes(self, key: str, low: int, high: int) -> tuple[int, ...]:
+        """A list of at most 20 whole numbers."""
+        value = self._get(key)
+        if not isinstance(value, list) or len(value) > 20:
+            raise self.wrong(key, "should be a list of whole numbers")
+        inner = Table({str(i): one for i, one in enumerate(value, start=1)}, self.name(key))
+        return tuple(inner.whole(name, low, high) for name in inner.names())
+
     def flag(self, key: str, default: bool) -> bool:
         if key not in self._values:
             return default

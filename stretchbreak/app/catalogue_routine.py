@@ -8,6 +8,7 @@ from typing import cast
 
 from stretchbreak.app.catalogue_exercise import PLACES, checked_id
 from stretchbreak.app.catalogue_fields import Table
+from stretchbreak.app.catalogue_timing import counted_from
 from stretchbreak.domain.exercise import (
     PHASES,
     SIDES,
@@ -19,6 +20,7 @@ from stretchbreak.domain.exercise import (
     Side,
     WarningGroup,
 )
+from stretchbreak.domain.exercise_timing import Counted, Reps
 
 LONGEST_HOLD = 30
 
@@ -44,8 +46,8 @@ def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
             "segment",
             f"holds {routine.held('right')} s right but {routine.held('left')} s left",
         )
-    if routine.mode == "dynamic" and any(s.phase == "hold" for s in segments):
-        raise table.wrong("mode", "a dynamic routine has no holds")
+    if routine.mode == "dynamic" and any(s.phase in ("hold", "breathe") for s in segments):
+        raise table.wrong("mode", "a dynamic routine holds nothing")
     table.done()
     return routine
 
@@ -60,6 +62,9 @@ def _segment(table: Table, exercises: Mapping[str, Exercise]) -> Segment:
     if phase == "hold" and exercise.sided and side == "both":
         raise table.wrong("side", "a hold of this exercise needs a side")
     figure = table.pair("figure", 0.0, exercise.length) if table.has("figure") else (0.0, 0.0)
+    work = counted_from(table)
+    if isinstance(work, Reps) and not table.has("figure"):
+        figure = exercise.rep or (0.0, exercise.length)
     longest = LONGEST_HOLD if phase == "hold" else 600
     segment = Segment(
         exercise=name,
@@ -70,9 +75,20 @@ def _segment(table: Table, exercises: Mapping[str, Exercise]) -> Segment:
         cue=table.text("cue", "", longest=90),
         figure=figure,
         loops=table.flag("loops", False),
+        work=work,
+        alternates=table.flag("alternates", False),
     )
+    if work is not None and work.total != segment.seconds:
+        raise table.wrong("seconds", f"is {segment.seconds}, but {_sum(work)}")
+    if segment.alternates and (side == "both" or not isinstance(work, Reps)):
+        raise table.wrong("alternates", "needs repetitions, and the side that begins")
     table.done()
     return segment
+
+
+def _sum(work: Counted) -> str:
+    counted = "repetitions" if isinstance(work, Reps) else "breaths"
+    return f"{work.count} {counted} of {work.each} s are {work.total}"
 
 
 def safety_from(table: Table) -> Safety:

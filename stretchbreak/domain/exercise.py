@@ -13,6 +13,7 @@ from typing import Literal
 
 from stretchbreak.domain.body.pose import Pose, eased
 from stretchbreak.domain.body.surface import Prop, Touch
+from stretchbreak.domain.exercise_timing import Counted, Reps, Timing
 
 Side = Literal["right", "left", "both"]
 Phase = Literal["setup", "move", "hold", "breathe", "rest", "switch", "return", "walk"]
@@ -73,24 +74,6 @@ class Error:
 
 
 @dataclass(frozen=True, slots=True)
-class Timing:
-    """Seconds of one way of doing an exercise; `total` follows from the other fields."""
-
-    name: str
-    setup: int
-    hold: int
-    repeats: int
-    rest: int
-    switch: int
-    sides: int
-
-    @property
-    def total(self) -> int:
-        one_side = self.repeats * self.hold + (self.repeats - 1) * self.rest
-        return self.setup + self.sides * one_side + (self.sides - 1) * self.switch
-
-
-@dataclass(frozen=True, slots=True)
 class FilterRule:
     """What a movement filter does to an exercise: hide it, or show it with `note`."""
 
@@ -114,6 +97,7 @@ class Exercise:
     envelope: measure -> (lowest, highest) for every frame; held: the tighter ranges from the
     second `held_at` to `held_until`, and for what the error postures are compared with.
     tempo: degrees a second that no joint exceeds. gentler: the id of an easier exercise.
+    rep: seconds (from, to) of the movement that are one repetition; None is the whole of it.
     """
 
     id: str
@@ -147,6 +131,7 @@ class Exercise:
     gentler: str = ""
     tempo: float = 60.0
     held_until: float = 0.0
+    rep: tuple[float, float] | None = None
 
     @property
     def length(self) -> float:
@@ -175,6 +160,8 @@ class Segment:
     side: the side that is stretched or works; for "switch" the side that comes next.
     figure: seconds (from, to) of the exercise's own movement that the figure shows meanwhile,
     at its natural pace, then staying at `to`; with `loops` it starts again at `from`.
+    work: what is counted meanwhile; it fills the segment to the second. With repetitions `figure`
+    is one of them, at the pace of the count. alternates: every second one is for the other side.
     """
 
     exercise: str
@@ -185,6 +172,8 @@ class Segment:
     cue: str = ""
     figure: tuple[float, float] = (0.0, 0.0)
     loops: bool = False
+    work: Counted | None = None
+    alternates: bool = False
 
     def figure_at(self, into: float) -> float:
         """The exercise's second to show when `into` seconds of this segment have passed."""
@@ -192,9 +181,17 @@ class Segment:
         span = end - start
         if span <= 0.0:
             return start
+        if isinstance(self.work, Reps):
+            return start + span * (max(0.0, into) % self.work.each) / self.work.each
         if self.loops:
             return start + max(0.0, into) % span
         return start + min(max(0.0, into), span)
+
+    def side_at(self, into: float) -> Side:
+        """The side that works `into` seconds after the segment began."""
+        if not self.alternates or self.work is None or self.work.at(into).number % 2:
+            return self.side
+        return "left" if self.side == "right" else "right"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from stretchbreak.domain.exercise import Routine, Segment, Timing
+from stretchbreak.domain.exercise import Routine, Segment, Side
+from stretchbreak.domain.exercise_timing import Beat, Breaths, Hold, Reps, Timed, Timing
 
 ROUTINE = Routine(
     id="r",
@@ -48,12 +49,60 @@ def test_held_seconds_count_one_side_only() -> None:
 @pytest.mark.parametrize(
     ("timing", "total"),
     [
-        (Timing("", 10, 30, 2, 5, 10, 2), 150),
-        (Timing("", 10, 30, 1, 0, 10, 2), 80),
-        (Timing("", 5, 30, 2, 5, 5, 2), 140),
-        (Timing("", 5, 20, 1, 0, 5, 2), 50),
-        (Timing("", 4, 7, 6, 0, 0, 1), 46),
+        (Timing("", Hold(30, 2, 5), setup=10, switch=10, sides=2), 150),
+        (Timing("", Hold(30), setup=10, switch=10, sides=2), 80),
+        (Timing("", Hold(20), setup=5, switch=5, sides=2), 50),
+        (Timing("", Reps(6, (2, 3, 2)), setup=4), 46),
+        (Timing("", Reps(8, (2, 1, 2)), setup=4, switch=4, sides=2), 88),
+        (Timing("", Breaths(5, 4, 6), setup=10, ending=10), 70),
+        (Timing("", Timed(120)), 120),
     ],
 )
 def test_the_seconds_of_a_timing_add_up(timing: Timing, total: int) -> None:
     assert timing.total == total
+
+
+@pytest.mark.parametrize(
+    ("second", "beat"),
+    [
+        (0.0, Beat(1, 0, 3.0)),
+        (2.5, Beat(1, 0, 0.5)),
+        (3.0, Beat(1, 2, 2.0)),  # nothing stays: that part has no seconds
+        (5.5, Beat(1, 3, 0.5)),
+        (6.0, Beat(2, 0, 3.0)),
+        (12.0, Beat(2, 3, 0.0)),
+        (99.0, Beat(2, 3, 0.0)),
+        (-1.0, Beat(1, 0, 3.0)),
+    ],
+)
+def test_repetitions_are_counted_by_their_tempo(second: float, beat: Beat) -> None:
+    assert Reps(2, (3, 0, 2, 1)).at(second) == beat
+
+
+def test_a_breath_goes_in_and_then_out() -> None:
+    breaths = Breaths(5, 4, 6)
+    assert [breaths.at(s) for s in (0.0, 4.0, 9.5, 10.0)] == [
+        Beat(1, 0, 4.0),
+        Beat(1, 1, 6.0),
+        Beat(1, 1, 0.5),
+        Beat(2, 0, 4.0),
+    ]
+    assert breaths.total == 50
+
+
+def test_the_figure_keeps_pace_with_the_repetitions() -> None:
+    squats = Segment("a", "move", "both", 10, figure=(2.0, 8.0), work=Reps(2, (2, 0, 2, 1)))
+    assert [squats.figure_at(s) for s in (0.0, 2.5, 4.999, 5.0, 7.5)] == [
+        2.0,
+        5.0,
+        pytest.approx(7.999, abs=0.01),
+        2.0,
+        5.0,
+    ]
+
+
+def test_sides_take_turns_where_they_should() -> None:
+    lunges = Segment("a", "move", "right", 12, work=Reps(3, (2, 0, 2)), alternates=True)
+    sides: list[Side] = [lunges.side_at(s) for s in (0.0, 3.9, 4.0, 8.0)]
+    assert sides == ["right", "right", "left", "right"]
+    assert Segment("a", "move", "right", 12, work=Reps(3, (2, 0, 2))).side_at(5.0) == "right"
