@@ -38,8 +38,9 @@ def frame_at(exercise: Exercise, seconds: float, variant: str = "right") -> Fram
     pose = before.pose.towards(after.pose, share)
     skeleton = posed(pose)
     touches = tuple(t for t in before.touches if t in after.touches)
-    if touches:
-        point = touches[0].point
+    anchors = [t.point for t in touches if not t.on_body]
+    if anchors:
+        point = anchors[0]
         ax, ay, az = posed(before.pose).point(point)
         bx, by, bz = posed(after.pose).point(point)
         x, y, z = skeleton.point(point)

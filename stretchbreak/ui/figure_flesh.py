@@ -6,7 +6,7 @@ Written for the right side; the left is the mirror image. Chosen by eye on the c
 
 from __future__ import annotations
 
-from stretchbreak.domain.body.skeleton import (
+from stretchbreak.domain.body.lengths import (
     ANKLE,
     BALL_AHEAD,
     FOREARM,

@@ -174,7 +174,8 @@ def test_a_hand_through_the_desk_is_found() -> None:
 def test_backs_against_walls_and_seats_of_chairs_can_be_touched() -> None:
     wall = Prop("wall", x=-0.5, length=0.1, width=2.0, height=2.0, facing="+x")
     chair = Prop("chair", length=0.45, width=0.45, height=0.45, back=0.9)
-    body = posed(EXERCISES["hf_standing"].poses[0].pose)
+    relaxed = {"arm_flexion_r": 15.0, "arm_flexion_l": 15.0}
+    body = posed(EXERCISES["hf_standing"].poses[0].pose.changed(relaxed))
     x, _, _ = body.point("chest_back")
     against = body.shifted((-0.45 - x, 0.0, 0.0))
     touch = Touch("chest_back", "wall")

@@ -2,24 +2,33 @@
 """What a posture must keep to: joint ranges, contact, balance. Each check names what it found.
 
 Ranges are ordinary adult ranges of motion, rounded outward a little; an exercise's own envelope
-is much narrower (see checks.py).
+is much narrower (see exercise_checks.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from stretchbreak.domain.body.contact import CONTACT, contact_findings
+from stretchbreak.domain.body.finding import Finding
 from stretchbreak.domain.body.measures import measured
 from stretchbreak.domain.body.pose import NAMES, Pose
-from stretchbreak.domain.body.skeleton import POINTS, Skeleton
+from stretchbreak.domain.body.skeleton import Skeleton
 from stretchbreak.domain.body.surface import Prop, Touch
-from stretchbreak.domain.body.turns import Vec
 
-CONTACT = 0.010
-"""Metres: how near a declared contact must be, and how far it may creep."""
 _FOOT = 0.035
 """Metres round a contact point that carry too: half the width of a foot."""
+
+__all__ = [
+    "CONTACT",
+    "JOINT_RANGES",
+    "Finding",
+    "Range",
+    "balance_findings",
+    "contact_findings",
+    "joint_findings",
+    "outside",
+]
 
 Range = tuple[float, float]
 
@@ -49,25 +58,13 @@ _PAIRED_RANGES: dict[str, Range] = {
     "arm_rotation": (-90, 90),
     "elbow_flexion": (0, 150),
     "forearm_rotation": (-90, 90),
-    "wrist_flexion": (-75, 85),
+    "wrist_flexion": (-90, 85),
 }
 JOINT_RANGES: dict[str, Range] = {
     **_TRUNK_RANGES,
     **{f"{name}_{side}": r for name, r in _PAIRED_RANGES.items() for side in ("l", "r")},
 }
 _SLACK = 0.05  # degrees or, harmlessly, a twentieth of a millimetre's worth of rounding
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is wrong: which check, at what (angle, measure or point), and how."""
-
-    check: str
-    what: str
-    detail: str
-
-    def __str__(self) -> str:
-        return f"{self.check}: {self.what} {self.detail}"
 
 
 def outside(pose: Pose, body: Skeleton, ranges: Mapping[str, Range]) -> dict[str, float]:
@@ -91,75 +88,11 @@ def joint_findings(pose: Pose) -> list[Finding]:
     return found
 
 
-def _prop(kind: str, props: Iterable[Prop]) -> Prop | None:
-    return next((prop for prop in props if prop.kind == kind), None)
-
-
-def _gap(at: Vec, touch: Touch, props: Iterable[Prop]) -> float | None:
-    """How far a point is from the surface it should rest on; None when there is no such thing."""
-    x, y, z = at
-    if touch.on == "floor":
-        return abs(y)
-    prop = _prop(touch.on, props)
-    if prop is None:
-        return None
-    over_x = max(0.0, abs(x - prop.x) - prop.length / 2)
-    over_z = max(0.0, abs(z - prop.z) - prop.width / 2)
-    if touch.on == "wall":
-        if prop.facing in ("+x", "-x"):
-            sign = 1.0 if prop.facing == "+x" else -1.0
-            return max(abs(x - (prop.x + sign * prop.length / 2)), over_z)
-        sign = 1.0 if prop.facing == "+z" else -1.0
-        return max(abs(z - (prop.z + sign * prop.width / 2)), over_x)
-    level = prop.height
-    if touch.on == "chair" and prop.back and y > prop.height + 0.1:
-        level = prop.back
-    return max(abs(y - level), over_x, over_z)
-
-
-def contact_findings(
-    body: Skeleton, touches: Sequence[Touch], props: Sequence[Prop]
-) -> list[Finding]:
-    """Declared contacts that are not there, and points under the floor or inside a thing."""
-    found: list[Finding] = []
-    for touch in touches:
-        gap = _gap(body.point(touch.point), touch, props)
-        if gap is None:
-            found.append(
-                Finding("contact", touch.point, f"rests on a {touch.on} that is not there")
-            )
-        elif gap > CONTACT:
-            found.append(
-                Finding("contact", touch.point, f"is {100 * gap:.1f} cm off the {touch.on}")
-            )
-    for name in POINTS:
-        at = body.point(name)
-        if at[1] < -CONTACT:
-            found.append(Finding("inside", name, f"is {-100 * at[1]:.1f} cm under the floor"))
-        found += [
-            Finding("inside", name, f"is inside the {prop.kind}")
-            for prop in props
-            if _inside(at, prop)
-        ]
-    return found
-
-
-def _inside(at: Vec, prop: Prop) -> bool:
-    x, y, z = at
-    if prop.kind == "floor":
-        return False
-    deep = CONTACT
-    if abs(x - prop.x) > prop.length / 2 - deep or abs(z - prop.z) > prop.width / 2 - deep:
-        return False
-    bottom = {"desk": prop.height - 0.03, "chair": prop.height - 0.04}.get(prop.kind, 0.0)
-    return bottom + deep < y < prop.height - deep
-
-
 def balance_findings(
     body: Skeleton, touches: Sequence[Touch], props: Sequence[Prop]
 ) -> list[Finding]:
     """The centre of mass must lie over what carries: feet, knees, a seat, a hand on a desk."""
-    carrying = [body.point(t.point) for t in touches if t.carries]
+    carrying = [body.point(t.point) for t in touches if t.carries and not t.on_body]
     if not carrying:
         return [Finding("balance", "body", "rests on nothing")]
     ground = [

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The skeleton: bone lengths as shares of body height, and where a pose puts every part.
+"""The skeleton: where a pose puts every part of the body.
 
-Lengths and masses follow Winter, *Biomechanics and Motor Control of Human Movement* (table 4.1);
-what that table lacks (spine levels, the inner spacing of the joints, the parts of the foot) is
-drawn from ordinary anatomy. A part's own axes stand like the room's when one stands straight:
+A part's own axes stand like the room's when one stands straight:
 X forward, Y up, Z right; limbs hang down along -Y and feet point along +X.
 """
 
@@ -11,6 +9,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stretchbreak.domain.body.lengths import (
+    BALL_AHEAD,
+    BALL_DROP,
+    CHEST_HIGH,
+    CHEST_LOW,
+    FOREARM,
+    HIP_SPACING,
+    LUMBAR,
+    NECK,
+    SHANK,
+    SHOULDER_SPACING,
+    THIGH,
+    UPPER_ARM,
+)
+from stretchbreak.domain.body.points import MASSES, POINTS
 from stretchbreak.domain.body.pose import INDEX, Pose
 from stretchbreak.domain.body.turns import (
     STILL,
@@ -24,26 +37,7 @@ from stretchbreak.domain.body.turns import (
     zxy,
 )
 
-HEIGHT = 1.75
-THIGH = 0.245 * HEIGHT
-SHANK = 0.246 * HEIGHT
-FOOT = 0.152 * HEIGHT
-ANKLE = 0.039 * HEIGHT
-UPPER_ARM = 0.186 * HEIGHT
-FOREARM = 0.146 * HEIGHT
-HAND = 0.108 * HEIGHT
-HIP_SPACING = 0.096 * HEIGHT  # joint to joint; 0.191 is the breadth over the skin
-SHOULDER_SPACING = 0.206 * HEIGHT  # joint to joint; 0.259 is the breadth over the skin
-
-HEEL_BACK = 0.24 * FOOT
-BALL_AHEAD = 0.47 * FOOT
-TOES = FOOT - HEEL_BACK - BALL_AHEAD
-BALL_DROP = ANKLE - 0.024  # the joint of the ball lies 2.4 cm above the sole
-
-LUMBAR = 0.055  # three of them
-CHEST_LOW = 0.135
-CHEST_HIGH = 0.140
-NECK = 0.055  # two of them
+__all__ = ["MASSES", "PARTS", "POINTS", "Skeleton", "posed"]
 
 PARTS: tuple[str, ...] = (
     "pelvis",
@@ -72,45 +66,6 @@ _SPINE: tuple[tuple[str, str, Vec], ...] = (
     ("neck1", "chest", (0.004, CHEST_HIGH, 0.0)),
     ("neck2", "neck1", (0.014, NECK, 0.0)),
     ("head", "neck2", (0.012, NECK, 0.0)),
-)
-
-# Named points: part, place in its axes. `_r` is written; `_l` is its mirror image.
-_POINTS: tuple[tuple[str, str, Vec], ...] = (
-    ("heel", "foot", (-HEEL_BACK, -ANKLE, 0.0)),
-    ("ball", "foot", (BALL_AHEAD, -ANKLE, 0.0)),
-    ("toe", "toes", (TOES, -0.024, 0.0)),
-    ("toe_top", "toes", (TOES - 0.015, 0.0, 0.0)),
-    ("instep", "foot", (BALL_AHEAD, -BALL_DROP + 0.026, 0.0)),
-    ("knee", "shank", (0.050, -0.030, 0.0)),
-    ("shin", "shank", (0.036, -0.5 * SHANK, 0.0)),
-    ("calf", "shank", (-0.060, -0.35 * SHANK, 0.0)),
-    ("under_thigh", "thigh", (-0.070, -0.5 * THIGH, 0.0)),
-    ("palm", "hand", (0.0, -0.085, -0.016)),
-    ("fingers", "hand", (0.0, -HAND, 0.0)),
-    ("elbow", "forearm", (-0.03, 0.0, 0.0)),
-)
-_MIDDLE: tuple[tuple[str, str, Vec], ...] = (
-    ("seat", "pelvis", (-0.03, -0.100, 0.0)),
-    ("pelvis_back", "pelvis", (-0.115, 0.06, 0.0)),
-    ("chest_back", "chest", (-0.085, 0.03, 0.0)),
-    ("head_back", "head", (-0.100, 0.085, 0.0)),
-    ("head_top", "head", (0.01, 0.173, 0.0)),
-)
-
-# Share of body mass, and where its centre lies in the part's axes (Winter, table 4.1).
-_MASSES: tuple[tuple[str, float, Vec], ...] = (
-    ("head", 0.081, (0.0, 0.07, 0.0)),
-    ("chest", 0.216, (0.02, 0.03, 0.0)),
-    ("lumbar2", 0.139, (0.02, 0.03, 0.0)),
-    ("pelvis", 0.142, (0.0, 0.03, 0.0)),
-)
-_LIMB_MASSES: tuple[tuple[str, float, Vec], ...] = (
-    ("thigh", 0.100, (0.0, -0.433 * THIGH, 0.0)),
-    ("shank", 0.0465, (0.0, -0.433 * SHANK, 0.0)),
-    ("foot", 0.0145, (0.06, -0.04, 0.0)),
-    ("upper_arm", 0.028, (0.0, -0.436 * UPPER_ARM, 0.0)),
-    ("forearm", 0.016, (0.0, -0.430 * FOREARM, 0.0)),
-    ("hand", 0.006, (0.0, -0.5 * HAND, 0.0)),
 )
 
 
@@ -143,23 +98,6 @@ class Skeleton:
         dx, dy, dz = by
         origins = {n: (x + dx, y + dy, z + dz) for n, (x, y, z) in self.origins.items()}
         return Skeleton(origins, self.turns)
-
-
-def _both(rows: tuple[tuple[str, str, Vec], ...]) -> dict[str, tuple[str, Vec]]:
-    found: dict[str, tuple[str, Vec]] = {}
-    for name, part, (x, y, z) in rows:
-        found[f"{name}_r"] = (f"{part}_r", (x, y, z))
-        found[f"{name}_l"] = (f"{part}_l", (x, y, -z))
-    return found
-
-
-POINTS: dict[str, tuple[str, Vec]] = {
-    **_both(_POINTS),
-    **{name: (part, v) for name, part, v in _MIDDLE},
-}
-MASSES: tuple[tuple[str, float, Vec], ...] = _MASSES + tuple(
-    (f"{part}_{side}", share, v) for part, share, v in _LIMB_MASSES for side in ("l", "r")
-)
 
 
 def posed(pose: Pose) -> Skeleton:

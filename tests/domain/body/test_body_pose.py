@@ -7,15 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from stretchbreak.domain.body.lengths import HEIGHT, SHANK, THIGH, UPPER_ARM
 from stretchbreak.domain.body.pose import EASED_PEAK, NAMES, PLACE, Pose, eased
-from stretchbreak.domain.body.skeleton import (
-    HEIGHT,
-    POINTS,
-    SHANK,
-    THIGH,
-    UPPER_ARM,
-    posed,
-)
+from stretchbreak.domain.body.skeleton import POINTS, posed
 from stretchbreak.domain.body.turns import apart
 
 UPRIGHT = Pose.of(pelvis_ty=0.53 * HEIGHT)
