@@ -6,6 +6,7 @@ from __future__ import annotations
 from domain.day import Day, minutes
 
 from stretchbreak.domain.presence import Presence
+from stretchbreak.domain.records import BoutEnded
 from stretchbreak.domain.settings import Settings
 
 
@@ -50,6 +51,8 @@ def test_was_away_while_the_film_still_plays_begins_anew() -> None:
     day.is_silent(10)
     assert day.bouts == [(10.0, "was-away"), (10.0, "end")]
     assert day.sat_now == minutes(10)
+    (ended,) = [r for r in day.answer.records if isinstance(r, BoutEnded)]
+    assert (ended.seconds, ended.ended_by) == (minutes(10), "was-away")
 
 
 def test_the_question_at_the_cap_comes_again_at_the_return_with_the_whole_time() -> None:
