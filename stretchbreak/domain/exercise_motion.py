@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from stretchbreak.domain.body.pose import Pose
+from stretchbreak.domain.body.pose import PLACE, Pose
+from stretchbreak.domain.body.reach import held
 from stretchbreak.domain.body.skeleton import Skeleton, posed
+from stretchbreak.domain.body.solid import PART_OF
 from stretchbreak.domain.body.surface import Touch
+from stretchbreak.domain.body.turns import Vec
 from stretchbreak.domain.exercise import Exercise, Side
 
 
@@ -24,36 +28,60 @@ def frame_at(exercise: Exercise, seconds: float, variant: str = "right") -> Fram
     """The right side's frame at a second; `variant` is "right" or an error's id.
 
     Between two key poses every angle is eased at once, and the whole body is shifted so that the
-    first point that both of them declare as touching keeps still. KeyError for an unknown
-    variant or an error that cannot be drawn.
+    first point that both of them declare as touching keeps its place. Hands and feet that both
+    declare keep theirs too: their limbs bend as the trunk's movement asks. KeyError for an
+    unknown variant or an error that cannot be drawn.
     """
     if variant != "right":
         error = exercise.error(variant)
         if error is None or error.pose is None:
             raise KeyError(variant)
-        return Frame(error.pose, posed(error.pose), error.touches)
+        return Frame(error.pose, _kept(error.pose), error.touches)
     before, after, share = exercise.around(seconds)
     if share <= 0.0:
-        return Frame(before.pose, posed(before.pose), before.touches)
+        return Frame(before.pose, _kept(before.pose), before.touches)
     pose = before.pose.towards(after.pose, share)
     skeleton = posed(pose)
     touches = tuple(t for t in before.touches if t in after.touches)
-    anchors = [t.point for t in touches if not t.on_body]
-    if anchors:
-        point = anchors[0]
-        ax, ay, az = posed(before.pose).point(point)
-        bx, by, bz = posed(after.pose).point(point)
-        x, y, z = skeleton.point(point)
-        by_x = ax + (bx - ax) * share - x
-        by_y = ay + (by - ay) * share - y
-        by_z = az + (bz - az) * share - z
-        skeleton = skeleton.shifted((by_x, by_y, by_z))
-        pose = pose.changed(
-            pelvis_tx=pose["pelvis_tx"] + by_x,
-            pelvis_ty=pose["pelvis_ty"] + by_y,
-            pelvis_tz=pose["pelvis_tz"] + by_z,
-        )
+    start, end = _kept(before.pose), _kept(after.pose)
+    aims = {
+        t.point: _between(start.point(t.point), end.point(t.point), share)
+        for t in touches
+        if not t.on_body
+    }
+    for point, aim in aims.items():
+        shift = _less(aim, skeleton.point(point))
+        skeleton = skeleton.shifted(shift)
+        place = zip(PLACE, shift, strict=True)
+        pose = pose.changed({name: pose[name] + by for name, by in place})
+        break
+    pose, skeleton = held(pose, skeleton, aims)
+    on_body: dict[str, Vec] = {}
+    for t in touches:
+        if t.on_body:
+            part = PART_OF[t.on]
+            a, b = (body.own(part, body.point(t.point)) for body in (start, end))
+            on_body[t.point] = skeleton.place(part, _between(a, b, share))
+    pose, skeleton = held(pose, skeleton, on_body)
     return Frame(pose, skeleton, touches)
+
+
+@lru_cache(maxsize=256)
+def _kept(pose: Pose) -> Skeleton:
+    """The skeleton of a key pose; nobody changes a skeleton."""
+    return posed(pose)
+
+
+def _between(a: Vec, b: Vec, share: float) -> Vec:
+    return (
+        a[0] + (b[0] - a[0]) * share,
+        a[1] + (b[1] - a[1]) * share,
+        a[2] + (b[2] - a[2]) * share,
+    )
+
+
+def _less(a: Vec, b: Vec) -> Vec:
+    return (a[0] - b[0], a[1] - b[1], a[2] - b[2])
 
 
 def on_side(frame: Frame, side: Side) -> Frame:

@@ -7,6 +7,7 @@ X forward, Y up, Z right; limbs hang down along -Y and feet point along +X.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from stretchbreak.domain.body.lengths import (
@@ -37,7 +38,7 @@ from stretchbreak.domain.body.turns import (
     zxy,
 )
 
-__all__ = ["MASSES", "PARTS", "POINTS", "Skeleton", "posed"]
+__all__ = ["MASSES", "PARTS", "POINTS", "Skeleton", "place_arm", "place_leg", "posed"]
 
 PARTS: tuple[str, ...] = (
     "pelvis",
@@ -79,6 +80,16 @@ class Skeleton:
     def place(self, part: str, v: Vec) -> Vec:
         """Where a point given in a part's own axes lies in the room."""
         return moved(self.origins[part], self.turns[part], v)
+
+    def own(self, part: str, at: Vec) -> Vec:
+        """Where a place in the room lies in a part's own axes."""
+        t, o = self.turns[part], self.origins[part]
+        x, y, z = at[0] - o[0], at[1] - o[1], at[2] - o[2]
+        return (
+            t[0] * x + t[3] * y + t[6] * z,
+            t[1] * x + t[4] * y + t[7] * z,
+            t[2] * x + t[5] * y + t[8] * z,
+        )
 
     def point(self, name: str) -> Vec:
         """A named point (`heel_r`, `palm_l`, `seat` …); KeyError when there is no such point."""
@@ -141,14 +152,15 @@ def posed(pose: Pose) -> Skeleton:
         turn[part] = after(turn[parent], own[part])
 
     for side, sign in (("l", -1.0), ("r", 1.0)):
-        _leg(v, side, sign, at, turn)
-        _arm(v, side, sign, at, turn)
+        place_leg(v, side, sign, at, turn)
+        place_arm(v, side, sign, at, turn)
     return Skeleton(at, turn)
 
 
-def _leg(
-    v: tuple[float, ...], side: str, sign: float, at: dict[str, Vec], turn: dict[str, Turn]
+def place_leg(
+    v: Sequence[float], side: str, sign: float, at: dict[str, Vec], turn: dict[str, Turn]
 ) -> None:
+    """Puts a leg (angles as in `Pose.values`) where the pelvis is; sign: -1 left, 1 right."""
     i = INDEX
     thigh, shank, foot, toes = f"thigh_{side}", f"shank_{side}", f"foot_{side}", f"toes_{side}"
     at[thigh] = moved(at["pelvis"], turn["pelvis"], (0.0, 0.0, sign * HIP_SPACING / 2))
@@ -175,9 +187,10 @@ def _leg(
     turn[toes] = after(turn[foot], about_z(v[i[f"toe_extension_{side}"]]))
 
 
-def _arm(
-    v: tuple[float, ...], side: str, sign: float, at: dict[str, Vec], turn: dict[str, Turn]
+def place_arm(
+    v: Sequence[float], side: str, sign: float, at: dict[str, Vec], turn: dict[str, Turn]
 ) -> None:
+    """Puts an arm where the chest is."""
     i = INDEX
     upper, fore, hand = f"upper_arm_{side}", f"forearm_{side}", f"hand_{side}"
     lift = 0.001 * v[i[f"shoulder_elevation_{side}"]]  # about 1 mm a degree of the collarbone

@@ -7,6 +7,7 @@ from math import sqrt
 
 from stretchbreak.domain.body.lengths import FOREARM, SHANK, THIGH, UPPER_ARM
 from stretchbreak.domain.body.skeleton import Skeleton
+from stretchbreak.domain.body.surface import BODY
 from stretchbreak.domain.body.turns import Vec
 
 Capsule = tuple[Vec, float, Vec, float]  # from (radius) to (radius), in the part's own axes
@@ -27,30 +28,23 @@ _EGGS: dict[str, tuple[str, Egg]] = {
 }
 
 
+PART_OF: dict[str, str] = {name: _EGGS[name][0] if name in _EGGS else name for name in BODY}
+"""The part of the skeleton that a part of `surface.BODY` is fixed to."""
+
+
 def off_body(body: Skeleton, point: Vec, part: str) -> float:
     """Metres from a point to the skin of a part of `surface.BODY`; negative inside."""
     if part in _EGGS:
         name, (middle, half) = _EGGS[part]
-        x, y, z = _own(body, name, point)
+        x, y, z = body.own(name, point)
         x, y, z = x - middle[0], y - middle[1], z - middle[2]
         share = sqrt((x / half[0]) ** 2 + (y / half[1]) ** 2 + (z / half[2]) ** 2)
         far = sqrt(x * x + y * y + z * z)
         return far - far / share if share > 1e-9 else -min(half)
     (ax, ay, az), ar, (bx, by, bz), br = _CAPSULES[part[:-2]]
-    x, y, z = _own(body, part, point)
+    x, y, z = body.own(part, point)
     ex, ey, ez = bx - ax, by - ay, bz - az
     share = ((x - ax) * ex + (y - ay) * ey + (z - az) * ez) / (ex * ex + ey * ey + ez * ez)
     share = min(1.0, max(0.0, share))
     dx, dy, dz = x - ax - share * ex, y - ay - share * ey, z - az - share * ez
     return sqrt(dx * dx + dy * dy + dz * dz) - (ar + (br - ar) * share)
-
-
-def _own(body: Skeleton, part: str, point: Vec) -> Vec:
-    """A place in the room in a part's own axes."""
-    t, o = body.turns[part], body.origins[part]
-    x, y, z = point[0] - o[0], point[1] - o[1], point[2] - o[2]
-    return (
-        t[0] * x + t[3] * y + t[6] * z,
-        t[1] * x + t[4] * y + t[7] * z,
-        t[2] * x + t[5] * y + t[8] * z,
-    )
