@@ -8,7 +8,7 @@ desktop may simply lack: it says so through its `Health`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -78,6 +78,32 @@ class DeskSensor(Protocol):
         on_sleep: Callable[[bool], None],
         on_health: Callable[[Health], None],
     ) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Survey(Protocol):
+    """Looks, when asked, for what else says that someone is at the desk or should be left in peace.
+
+    Names are those of `Signal`: microphone, camera, screen-shared, playing, fullscreen,
+    do-not-disturb. Between two looks it costs nothing: no timer, no thread, no process.
+    """
+
+    @property
+    def health(self) -> Sequence[Health]:
+        """One for each signal: OFF when not wanted or not looked for yet, else as the last look
+        had it."""
+
+    def want(self, signals: Collection[str]) -> None:
+        """Look for these from now on, and hear of no others."""
+
+    def start(self, on_change: Callable[[str, bool], None]) -> None:
+        """`on_change(signal, on)`: the desktop said so by itself. Few signals ever do."""
+
+    def look(self, done: Callable[[Mapping[str, bool | None]], None]) -> None:
+        """`done` follows once, within a few seconds and never before this returns, with each
+        wanted signal; None when that cannot be known here. Looks asked for while one is under way
+        share its answer."""
 
     def stop(self) -> None: ...
 

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who looks for calls, presentations and do-not-disturb here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from stretchbreak.adapters.bus import Bus
+from stretchbreak.adapters.meeting.camera import Camera
+from stretchbreak.adapters.meeting.do_not_disturb import GnomeBanners, notification_daemons
+from stretchbreak.adapters.meeting.finding import Asker, Looker
+from stretchbreak.adapters.meeting.fullscreen import Fullscreen
+from stretchbreak.adapters.meeting.inhibitors import session_inhibitors, system_inhibitors
+from stretchbreak.adapters.meeting.microphone import Microphone
+from stretchbreak.adapters.meeting.screen_share import ScreenShare
+from stretchbreak.adapters.meeting.survey import DeskSurvey
+
+
+def choose_survey(
+    system: Bus,
+    session: Bus,
+    environ: Mapping[str, str] = os.environ,
+    parent: QObject | None = None,
+) -> DeskSurvey:
+    """A survey of this desktop; not started yet. The buses are started by who owns them."""
+    survey = DeskSurvey((), parent)
+    survey.add(*linux_sources(system, session, environ, survey))
+    return survey
+
+
+def linux_sources(
+    system: Bus, session: Bus, environ: Mapping[str, str], parent: QObject
+) -> tuple[Looker | Asker, ...]:
+    return (
+        Microphone(environ),
+        Camera(),
+        ScreenShare(environ),
+        session_inhibitors(session),
+        system_inhibitors(system),
+        Fullscreen(environ),
+        notification_daemons(session),
+        GnomeBanners(session, parent),
+    )
