@@ -16,6 +16,12 @@ def test_still_here_makes_the_clock_right_at_once() -> None:
     assert day.says("still-here").sat_now == minutes(19.5)
 
 
+def test_still_here_keeps_what_the_new_bout_has_counted() -> None:
+    day = Day().works(10).reads(9).works(2).sleeps(seconds=5).works(1).says("still-here")
+    assert day.sat_now == minutes(22)
+    assert day.bouts == [(22.0, "end")]
+
+
 def test_was_away_leaves_the_new_bout_as_it_is() -> None:
     day = Day().works(10).reads(9).works(seconds=30).says("was-away")
     assert day.sat_now == 30
