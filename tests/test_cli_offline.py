@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Commands that need no running app: history and replay."""
+
+from __future__ import annotations
+
+import csv
+import json
+from datetime import datetime
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from command_line import run
+
+from stretchbreak.app.paths import Paths
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.presence import Presence, Spell
+from stretchbreak.domain.records import BoutEnded, BreakTaken, Judged, Reminded, SessionEnded
+from stretchbreak.storage.journal import SqliteJournal
+
+TRACE = str(Path(__file__).parent / "traces" / "a_bump_of_the_desk_ends_no_absence.jsonl")
+MORNING = Moment(datetime.fromisoformat("2026-03-02T09:00:00+01:00"), 1000.0)
+
+
+def a_journal() -> None:
+    """One morning: 40 minutes, a reminder, a break, 20 minutes, a stretch."""
+    at = [MORNING.shifted(minutes * 60) for minutes in (0, 30, 40, 45, 65, 67)]
+    Paths().prepare()
+    journal = SqliteJournal(Paths().database)
+    records = (
+        Reminded(at[1], "notice", 1800.0),
+        Judged(at[2], Spell(Presence.ACTIVE, at[0], at[2], "input")),
+        BoutEnded(at[2], at[0], at[2], 2400.0, "input"),
+        Judged(at[3], Spell(Presence.AWAY, at[2], at[3], "input")),
+        BreakTaken(at[3], at[2], at[3], "input", full=True),
+        Judged(at[4], Spell(Presence.ACTIVE, at[3], at[4], "input")),
+        Judged(at[5], Spell(Presence.STANDING, at[4], at[5], "stretch")),
+        SessionEnded(at[5], at[4], "standing", 30.0, 20.0, finished=True),
+    )
+    journal.save("{}", records)
+    journal.close()
+
+
+def test_history_as_json_has_the_whole_day(capsys: pytest.CaptureFixture[str]) -> None:
+    a_journal()
+    assert run("history", "--json") == 0
+    (day,) = json.loads(capsys.readouterr().out)
+    assert day["date"] == "2026-03-02"
+    assert (day["sitting_minutes"], day["away_minutes"], day["reminders"]) == (60.0, 5.0, 1)
+    assert (day["hip_flexor_seconds_left"], day["hip_flexor_seconds_right"]) == (30, 20)
+    assert [bout["minutes"] for bout in day["bouts"]] == [40.0, 20.0]
+    assert [spell["state"] for spell in day["states"]] == ["active", "away", "active", "standing"]
+    assert day["states"][1]["from"] == "2026-03-02T09:40:00+01:00"
+
+
+def test_history_as_csv_has_a_header_and_a_row_a_day(capsys: pytest.CaptureFixture[str]) -> None:
+    a_journal()
+    assert run("history", "--csv") == 0
+    (row,) = csv.DictReader(StringIO(capsys.readouterr().out))
+    assert (row["date"], row["sitting_minutes"], row["breaks"]) == ("2026-03-02", "60.0", "1")
+
+
+def test_history_for_people_is_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    a_journal()
+    assert run("history") == 0
+    head, line = capsys.readouterr().out.splitlines()
+    assert head.split()[0] == "day"
+    assert line.startswith("2026-03-02")
+    assert "1 h 00 min" in line
+    assert "30 s" in line
+
+
+def test_history_of_other_days_is_empty_and_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    a_journal()
+    assert run("history", "--from", "2026-03-03") == 0
+    assert "Nothing is in the history yet" in capsys.readouterr().out
+    assert run("history", "--to", "2026-03-01", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == []
+    assert run("history", "--from", "2026-03-02", "--to", "2026-03-02", "--json") == 0
+    assert len(json.loads(capsys.readouterr().out)) == 1
+
+
+def test_replay_prints_the_answer_that_its_page_describes(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run("replay", TRACE, "--json") == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert list(answer) == ["states", "bouts", "reminders", "questions", "totals"]
+    assert set(answer["states"][0]) == {"state", "from", "to", "because"}
+    assert set(answer["bouts"][0]) == {"from", "to", "minutes", "ended_by"}
+    assert answer["totals"]["sitting_minutes"] == 20.0
+
+
+def test_replay_uses_the_settings_it_is_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "other.toml"
+    file.write_text('away_after = "7min"\nremind_after = "never"\n', "utf-8")
+    assert run("replay", TRACE, "--settings", str(file), "--json") == 0
+    printed = capsys.readouterr()
+    assert "remind_after" in printed.err
+    assert json.loads(printed.out)["totals"]["sitting_minutes"] > 0
