@@ -164,6 +164,7 @@ def _key_pose(table: Table, steps: int) -> KeyPose:
         _touches(table),
         step,
         table.texts("marks"),
+        table.flag("through", False),
     )
     table.done()
     return key

@@ -46,6 +46,7 @@ class KeyPose:
     """A posture at a second of the exercise's own movement, and what carries it there.
 
     step: index (from 0) of the step it belongs to. marks: "stretch" from where it is first felt.
+    through: the movement goes on through it without stopping.
     """
 
     at: float
@@ -54,6 +55,7 @@ class KeyPose:
     touches: tuple[Touch, ...]
     step: int | None = None
     marks: tuple[str, ...] = ()
+    through: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,14 +144,29 @@ class Exercise:
         return next((e for e in self.errors if e.id == error_id), None)
 
     def around(self, seconds: float) -> tuple[KeyPose, KeyPose, float]:
-        """The key poses before and after a second, and the eased share of the way between."""
+        """The key poses before and after a second, and the share of the way between.
+
+        The movement is eased from one pose in which it stops to the next such one.
+        """
+        seconds = self._eased_time(seconds)
         before = self.poses[0]
         for after in self.poses[1:]:
             if seconds < after.at:
                 span = after.at - before.at
-                return before, after, eased((seconds - before.at) / span)
+                return before, after, (seconds - before.at) / span
             before = after
         return before, before, 0.0
+
+    def _eased_time(self, seconds: float) -> float:
+        """The second at which a movement of even speed would be as far."""
+        start = self.poses[0].at
+        for key in self.poses[1:]:
+            if key.through and key is not self.poses[-1]:
+                continue
+            if seconds < key.at:
+                return start + (key.at - start) * eased((seconds - start) / (key.at - start))
+            start = key.at
+        return seconds
 
 
 @dataclass(frozen=True, slots=True)
