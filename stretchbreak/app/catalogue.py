@@ -1,24 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The library of exercises and routines, read from a folder of TOML files.
+"""The library of exercises and routines, read from folders of TOML files.
 
 Nothing here raises for what a file contains: a bad one is left out, with a message that names
-the file, the key and what is wrong.
+the file, the line, the key and what is wrong. A person's own files come after those of the
+program and never take the place of one.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
 from stretchbreak.app.catalogue_exercise import exercise_from
-from stretchbreak.app.catalogue_fields import ContentError, Table
-from stretchbreak.app.catalogue_routine import routine_from, safety_from
+from stretchbreak.app.catalogue_fields import Table
+from stretchbreak.app.catalogue_file import Problem, read
+from stretchbreak.app.catalogue_routine import instead_from, routine_from, safety_from
 from stretchbreak.domain.exercise import Exercise, Routine, Safety
-
-LARGEST = 512 * 1024
+from stretchbreak.domain.filters import Fitted, Instead, fitted
 
 # What is said when safety.toml itself cannot be read: never a session without a stop rule.
 PLAIN_SAFETY = Safety(
@@ -30,28 +30,19 @@ PLAIN_SAFETY = Safety(
     encouragements=("Mild is enough.",),
 )
 
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A file that was left out, and why, in a sentence for whoever wrote it."""
-
-    file: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}: {self.message}"
+T = TypeVar("T", Exercise, Routine)
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All that could be read: exercises and routines by id, the safety texts, and what was not."""
+    """All that could be read: exercises and routines by id, what stands in for what, the safety
+    texts, and what could not be read."""
 
     exercises: Mapping[str, Exercise]
     routines: Mapping[str, Routine]
     safety: Safety
     problems: tuple[Problem, ...] = ()
+    instead: Instead = field(default_factory=dict)
 
     @property
     def default_routine(self) -> Routine | None:
@@ -59,64 +50,68 @@ class Catalogue:
         marked = (r for r in self.routines.values() if r.default)
         return next(marked, next(iter(self.routines.values()), None))
 
+    def fitted(
+        self, routine: Routine, filters: frozenset[str], hidden: frozenset[str] = frozenset()
+    ) -> Fitted | None:
+        """The routine without the movements to leave out; see domain/filters.py."""
+        return fitted(routine, self.exercises, self.instead, filters, hidden)
 
-def load_catalogue(folder: Path) -> Catalogue:
-    """Reads `exercises/*.toml`, `routines/*.toml` and `safety.toml` of a folder. Never raises."""
+
+def load_catalogue(assets: Path, own: Path | None = None) -> Catalogue:
+    """Reads `exercises/*.toml`, `routines/*.toml`, `safety.toml` and `instead.toml` of a folder.
+
+    own: a folder of the person's own `exercises` and `routines`, which may not exist. Never
+    raises.
+    """
     problems: list[Problem] = []
     exercises: dict[str, Exercise] = {}
     routines: dict[str, Routine] = {}
-    for path in _files(folder / "exercises", problems):
-        exercise = _read(path, folder, exercise_from, problems)
-        if exercise is not None and _new(exercise.id, exercises, path, folder, problems):
-            exercises[exercise.id] = exercise
-    for path in _files(folder / "routines", problems):
-        routine = _read(path, folder, lambda t: routine_from(t, exercises), problems)
-        if routine is not None and _new(routine.id, routines, path, folder, problems):
-            routines[routine.id] = routine
-    safety = _read(folder / "safety.toml", folder, safety_from, problems)
-    return Catalogue(exercises, routines, safety or PLAIN_SAFETY, tuple(problems))
+    folders = [assets] if own is None else [assets, own]
+    for folder in folders:
+        _add(folder, "exercises", exercise_from, exercises, problems, needed=folder == assets)
+    for folder in folders:
+        _add(
+            folder,
+            "routines",
+            lambda table: routine_from(table, exercises),
+            routines,
+            problems,
+            needed=folder == assets,
+        )
+    safety = read(assets / "safety.toml", assets, safety_from, problems)
+    instead = read(assets / "instead.toml", assets, instead_from, problems)
+    return Catalogue(exercises, routines, safety or PLAIN_SAFETY, tuple(problems), instead or {})
 
 
-def _files(folder: Path, problems: list[Problem]) -> list[Path]:
+def _add(
+    folder: Path,
+    part: str,
+    build: Callable[[Table], T],
+    known: dict[str, T],
+    problems: list[Problem],
+    *,
+    needed: bool,
+) -> None:
+    """Reads the files of one folder into `known`. One that is not needed may be missing."""
+    for path in _files(folder / part, problems, needed=needed):
+        found = read(path, folder, build, problems)
+        if found is None:
+            continue
+        if found.id in known:
+            short = path.relative_to(folder).as_posix()
+            wrong = f"{found.id!r} is taken by another file"
+            problems.append(Problem(short, f"id: {wrong}", key="id"))
+        else:
+            known[found.id] = found
+
+
+def _files(folder: Path, problems: list[Problem], *, needed: bool) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+    except FileNotFoundError:
+        if not needed:
+            return []
+        problems.append(Problem(folder.name, "the folder can't be read (it is not there)"))
     except OSError as error:
         problems.append(Problem(folder.name, f"the folder can't be read ({error.strerror})"))
-        return []
-
-
-def _new(
-    found: str, known: Mapping[str, object], path: Path, folder: Path, problems: list[Problem]
-) -> bool:
-    if found not in known:
-        return True
-    problems.append(Problem(_short(path, folder), f"id: {found!r} is taken by another file"))
-    return False
-
-
-def _short(path: Path, folder: Path) -> str:
-    return path.relative_to(folder).as_posix()
-
-
-def _read(
-    path: Path, folder: Path, build: Callable[[Table], T], problems: list[Problem]
-) -> T | None:
-    wrong: str
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ContentError("file", f"is larger than {LARGEST // 1024} KiB")
-        return build(Table(tomllib.loads(path.read_text(encoding="utf-8"))))
-    except ContentError as error:
-        wrong = str(error)
-    except tomllib.TOMLDecodeError as error:
-        wrong = f"is not valid TOML: {error}"
-    except UnicodeDecodeError as error:
-        wrong = f"is not UTF-8 text (byte {error.start})"
-    except RecursionError:
-        wrong = "is nested too deeply"
-    except OSError as error:
-        wrong = f"can't be read ({error.strerror})"
-    except ValueError as error:  # tomllib: a number with more digits than Python will read
-        wrong = f"has a value that can't be read: {error}"
-    problems.append(Problem(_short(path, folder), wrong))
-    return None
+    return []

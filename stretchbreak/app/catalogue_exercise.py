@@ -22,20 +22,8 @@ from stretchbreak.domain.exercise import (
     KeyPose,
     Step,
 )
+from stretchbreak.domain.filters import MOVEMENTS
 
-FILTERS = (
-    "no_kneel",
-    "no_floor",
-    "no_hip_ext",
-    "no_deep_flex",
-    "no_wide",
-    "no_single_leg",
-    "no_spine_flex",
-    "nerve_sensitive",
-    "pregnancy",
-    "no_end_range",
-    "seated_only",
-)
 TINTS = (
     "hip_flexors",
     "glute",
@@ -204,8 +192,8 @@ def _ranges(table: Table) -> dict[str, tuple[float, float]]:
 def _filters(table: Table) -> tuple[FilterRule, ...]:
     found: list[FilterRule] = []
     for name in table.names():
-        if name not in FILTERS:
-            raise table.wrong(name, f"is not a filter; they are {', '.join(FILTERS)}")
+        if name not in MOVEMENTS:
+            raise table.wrong(name, f"is not a filter; they are {', '.join(MOVEMENTS)}")
         said = table.text(name)
         if said in ("hide", "seated"):
             found.append(FilterRule(name, cast("Handling", said)))

@@ -70,6 +70,14 @@ class Table:
             raise self.wrong(key, f"should have at least {least}, has {len(value)}")
         return tuple(v.strip() for v in value)
 
+    def rows(self, key: str) -> tuple[tuple[str, ...], ...]:
+        """A list of lists of texts, such as [["a"], ["b", "c"]]."""
+        value = self._get(key)
+        if not isinstance(value, list):
+            raise self.wrong(key, "should be a list of lists of texts")
+        inner = Table({str(i): row for i, row in enumerate(value, start=1)}, self.name(key))
+        return tuple(inner.texts(name, 1) for name in inner.names())
+
     def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
         if default is not None and key not in self._values:
             return default

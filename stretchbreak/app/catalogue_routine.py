@@ -20,9 +20,11 @@ from stretchbreak.domain.exercise import (
     Side,
     WarningGroup,
 )
+from stretchbreak.domain.exercise_blocks import LONGEST_HOLD, shown
 from stretchbreak.domain.exercise_timing import Counted, Reps
+from stretchbreak.domain.filters import Instead
 
-LONGEST_HOLD = 30
+OFFERS = ("walk", "short", "stretch", "long", "seated")
 
 
 def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
@@ -37,6 +39,7 @@ def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
         segments=segments,
         mode=table.choice("mode", ("static", "dynamic"), "static"),
         default=table.flag("default", False),
+        offer=table.choice("offer", OFFERS) if table.has("offer") else "",
     )
     added = sum(segment.seconds for segment in segments)
     if added != routine.total:
@@ -61,20 +64,19 @@ def _segment(table: Table, exercises: Mapping[str, Exercise]) -> Segment:
     side = cast("Side", table.choice("side", SIDES, "both"))
     if phase == "hold" and exercise.sided and side == "both":
         raise table.wrong("side", "a hold of this exercise needs a side")
-    figure = table.pair("figure", 0.0, exercise.length) if table.has("figure") else (0.0, 0.0)
+    look = shown(exercise, phase)
+    figure = table.pair("figure", 0.0, exercise.length) if table.has("figure") else look.figure
     work = counted_from(table)
-    if isinstance(work, Reps) and not table.has("figure"):
-        figure = exercise.rep or (0.0, exercise.length)
     longest = LONGEST_HOLD if phase == "hold" else 600
     segment = Segment(
         exercise=name,
         phase=phase,
         side=side,
         seconds=table.whole("seconds", 1, longest),
-        step=table.whole("step", 1, len(exercise.steps)) - 1 if table.has("step") else None,
+        step=table.whole("step", 1, len(exercise.steps)) - 1 if table.has("step") else look.step,
         cue=table.text("cue", "", longest=90),
         figure=figure,
-        loops=table.flag("loops", False),
+        loops=table.flag("loops", False if table.has("figure") else look.loops),
         work=work,
         alternates=table.flag("alternates", False),
     )
@@ -89,6 +91,11 @@ def _segment(table: Table, exercises: Mapping[str, Exercise]) -> Segment:
 def _sum(work: Counted) -> str:
     counted = "repetitions" if isinstance(work, Reps) else "breaths"
     return f"{work.count} {counted} of {work.each} s are {work.total}"
+
+
+def instead_from(table: Table) -> Instead:
+    """Exercise -> what may stand in for it, best first. Ids that nothing has are never reached."""
+    return {name: table.rows(name) for name in table.names()}
 
 
 def safety_from(table: Table) -> Safety:

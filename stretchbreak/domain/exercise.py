@@ -216,7 +216,8 @@ class Routine:
     """Exercises in order, to the second.
 
     place: "office" (standing, ordinary clothes) or "home" (needs floor space). mode: "dynamic"
-    routines contain no holds. total: seconds; always the sum of the segments.
+    routines contain no holds. total: seconds; always the sum of the segments. offer: which turn
+    of the day's rota it can take (see choice.py); "" is only for those who ask for it.
     """
 
     id: str
@@ -227,6 +228,7 @@ class Routine:
     segments: tuple[Segment, ...]
     mode: str = "static"
     default: bool = False
+    offer: str = ""
 
     def at(self, seconds: float) -> tuple[int, float]:
         """Index of the segment at a second of the routine, and the seconds into it.

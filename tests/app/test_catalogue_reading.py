@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -18,23 +19,33 @@ KNEEL = "exercises/hf_half_kneel.toml"
 ROUTINE = "routines/standing.toml"
 
 
+FEW = (
+    *("exercises/hf_half_kneel.toml", "exercises/hf_standing.toml", "safety.toml", "instead.toml"),
+    *(f"routines/standing{which}.toml" for which in ("", "_long", "_short")),
+    *(f"routines/half_kneeling{which}.toml" for which in ("", "_long")),
+)
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for part in ("exercises", "routines"):
-        shutil.copytree(OWN / part, tmp_path / part)
-    shutil.copy(OWN / "safety.toml", tmp_path)
+    for file in FEW:
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        shutil.copy(OWN / file, tmp_path / file)
     return tmp_path
 
 
-def change(folder: Path, file: str, old: str, new: str) -> None:
+def change(folder: Path, file: str, old: str, new: str) -> int:
+    """Returns the line of the change."""
     path = folder / file
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return text[: text.index(old)].count("\n") + 1
 
 
 def messages(folder: Path) -> list[str]:
-    return [str(problem) for problem in load_catalogue(folder).problems]
+    """Without line numbers: those have a test of their own."""
+    return [re.sub(r"\.toml:\d+:", ".toml:", str(p)) for p in load_catalogue(folder).problems]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +77,63 @@ def test_what_is_wrong_is_said_with_file_and_key(
 ) -> None:
     change(folder, file, old, new)
     assert any(said in message for message in messages(folder)), messages(folder)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (KNEEL, "held_at = 8.0", "held_at = nan"),
+        (KNEEL, "yaw = 14.0", "yaw = true"),
+        (KNEEL, 'kind = "pad"', 'kind = "bed"'),
+        (KNEEL, "total = 80", "total = 81"),
+        (KNEEL, 'cue = "Tuck first"', 'cue = ""'),
+        (KNEEL, 'point = "knee_r"', 'point = "nose"'),
+        (KNEEL, "hip_flexion_l = ", "hip_flexon_l = "),
+        (KNEEL, "trunk_lean = [-5, 10]", "trunk_lean = [9, 1]"),
+        (KNEEL, 'no_kneel = "hide"', 'no_stairs = "hide"'),
+        (KNEEL, "[muscles]", "[muscles"),
+        (ROUTINE, "total = 75", "total = 70"),
+        (ROUTINE, "seconds = 30", "seconds = 29.5"),
+    ],
+)
+def test_the_line_that_is_wrong_is_named(folder: Path, file: str, old: str, new: str) -> None:
+    line = change(folder, file, old, new)
+    first = load_catalogue(folder).problems[0]
+    assert (first.file, first.line) == (file, line), first
+
+
+def test_a_person_adds_exercises_and_routines_of_their_own(folder: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    for part in ("exercises", "routines"):
+        (own / part).mkdir(parents=True)
+    text = (folder / "exercises/hf_standing.toml").read_text(encoding="utf-8")
+    mine = text.replace('id = "hf_standing"', 'id = "mine"', 1)
+    (own / "exercises/mine.toml").write_text(mine, encoding="utf-8")
+    (own / "exercises/bad.toml").write_text("id = 3", encoding="utf-8")
+    routine = (folder / ROUTINE).read_text(encoding="utf-8").replace("hf_standing", "mine")
+    routine = routine.replace('id = "standing"', 'id = "my_break"', 1).replace("default", "#")
+    (own / "routines/mine.toml").write_text(routine, encoding="utf-8")
+    before, after = load_catalogue(folder), load_catalogue(folder, own)
+    assert set(after.exercises) - set(before.exercises) == {"mine"}
+    assert set(after.routines) - set(before.routines) == {"my_break"}
+    assert [problem.file for problem in after.problems] == ["exercises/bad.toml"]
+    assert before.problems == ()
+
+
+def test_a_file_of_ones_own_never_takes_the_place_of_one_that_came_along(
+    folder: Path, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    (own / "routines").mkdir(parents=True)
+    text = (folder / ROUTINE).read_text(encoding="utf-8").replace("Standing stretch", "Mine")
+    (own / "routines/standing.toml").write_text(text, encoding="utf-8")
+    catalogue = load_catalogue(folder, own)
+    assert catalogue.routines["standing"].name == "Standing stretch"
+    assert "is taken by another file" in str(catalogue.problems[0])
+
+
+def test_a_folder_of_ones_own_need_not_be_there(folder: Path) -> None:
+    assert load_catalogue(folder, folder / "nowhere").problems == ()
 
 
 def test_a_bad_exercise_takes_only_its_own_routines_along(folder: Path) -> None:
@@ -110,11 +178,8 @@ def test_without_any_files_there_is_an_empty_catalogue_that_still_has_a_stop_rul
     assert catalogue.default_routine is None
     assert catalogue.safety is PLAIN_SAFETY
     assert "Stop" in catalogue.safety.stop_rule
-    assert {problem.file for problem in catalogue.problems} == {
-        "exercises",
-        "routines",
-        "safety.toml",
-    }
+    missing = {"exercises", "routines", "safety.toml", "instead.toml"}
+    assert {problem.file for problem in catalogue.problems} == missing
 
 
 def test_a_huge_file_is_not_read(folder: Path) -> None:
