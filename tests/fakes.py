@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 
-from stretchbreak.app.ports import ClockReading, Condition, Health, InputEdge, Notice
+from stretchbreak.app.ports import ClockReading, Condition, Health, InputEdge, Notice, ignore
 from stretchbreak.domain.moment import Moment
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -68,11 +68,15 @@ class FakeInput:
         self.told = False
         self._on_edge: Callable[[InputEdge], None] = lambda _edge: None
         self.on_health: Callable[[Health], None] = lambda _health: None
+        self.on_playing: Callable[[bool], None] = ignore
 
     def start(
-        self, on_edge: Callable[[InputEdge], None], on_health: Callable[[Health], None]
+        self,
+        on_edge: Callable[[InputEdge], None],
+        on_health: Callable[[Health], None],
+        on_playing: Callable[[bool], None] = ignore,
     ) -> None:
-        self._on_edge, self.on_health = on_edge, on_health
+        self._on_edge, self.on_health, self.on_playing = on_edge, on_health, on_playing
 
     def watch(self, silence: float) -> None:
         self.threshold, self.told = silence, False

@@ -38,6 +38,10 @@ class InputEdge(StrEnum):
     RESUMED = "resumed"
 
 
+def ignore(*_what: object) -> None:
+    """The listener of a port to which nobody listens."""
+
+
 class InputSensor(Protocol):
     """Sees the time since the last input, never which input.
 
@@ -45,20 +49,31 @@ class InputSensor(Protocol):
     there already have been), then RESUMED at the next input, and so on, until `watch` is called
     with another figure. A change of health is reported once each; while not LIVE, `silence()` is
     None, and the sensor tries to come back by itself with growing pauses (1 s … 60 s).
+
+    `on_playing(True)`: there is no input, and something keeps the screen from going dark, as a
+    call or a video does; `on_playing(False)` with the next input (after its edge), when that
+    something ends, or when the sensor is lost. A sensor that cannot tell never calls it.
     """
 
     @property
     def health(self) -> Health: ...
 
     def start(
-        self, on_edge: Callable[[InputEdge], None], on_health: Callable[[Health], None]
+        self,
+        on_edge: Callable[[InputEdge], None],
+        on_health: Callable[[Health], None],
+        on_playing: Callable[[bool], None] = ignore,
     ) -> None: ...
 
     def watch(self, silence: float) -> None:
         """`silence` in seconds, 0.2 or more."""
 
     def silence(self) -> float | None:
-        """Seconds since the last input, now; None when that cannot be known."""
+        """Seconds since the last input, now; None when that cannot be known.
+
+        A sensor that only hears of silences says 0 until it hears of one; it is never more than
+        a sixth of the watched silence too low (10 s at most). Infinity: none was seen at all.
+        """
 
     def stop(self) -> None: ...
 

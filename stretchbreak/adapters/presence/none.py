@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stretchbreak.app.ports import Condition, Health, InputEdge
+from stretchbreak.app.ports import Condition, Health, InputEdge, ignore
 
 
 class NoInputSensor:
@@ -20,7 +20,10 @@ class NoInputSensor:
         return self._health
 
     def start(
-        self, on_edge: Callable[[InputEdge], None], on_health: Callable[[Health], None]
+        self,
+        on_edge: Callable[[InputEdge], None],
+        on_health: Callable[[Health], None],
+        on_playing: Callable[[bool], None] = ignore,
     ) -> None:
         """Nothing to start: the health was MISSING from the beginning and never changes."""
 

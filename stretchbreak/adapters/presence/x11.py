@@ -12,11 +12,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
+from stretchbreak.adapters.presence.telling import Telling
 from stretchbreak.adapters.presence.xsync import Alarm, Test, XLostError, XMissingError, XSync
 from stretchbreak.adapters.turns import NextTurn, Retry
-from stretchbreak.app.ports import Condition, Health, InputEdge
+from stretchbreak.app.ports import Condition, Health, InputEdge, ignore
 
-NAME = "input"
 T = TypeVar("T")
 
 
@@ -33,33 +33,29 @@ class X11InputSensor(QObject):
         """`display` such as ":0"; None takes DISPLAY."""
         super().__init__(parent)
         self._display = display
-        self._health = Health(NAME, Condition.OFF)
-        self._on_edge: Callable[[InputEdge], None] = _ignore
-        self._on_health: Callable[[Health], None] = _ignore
+        self._telling = Telling(self)
         self._x: XSync | None = None
         self._notifier: QSocketNotifier | None = None
-        self._threshold: float | None = None
         self._alarms: tuple[int, ...] = ()
-        self._silent = False
         self._next_turn = NextTurn(self)
         self._retry = Retry(self._connect, self, first=first_pause)
 
     @property
     def health(self) -> Health:
-        return self._health
+        return self._telling.health
 
     def start(
-        self, on_edge: Callable[[InputEdge], None], on_health: Callable[[Health], None]
+        self,
+        on_edge: Callable[[InputEdge], None],
+        on_health: Callable[[Health], None],
+        on_playing: Callable[[bool], None] = ignore,
     ) -> None:
-        self._on_edge, self._on_health = on_edge, on_health
+        self._telling.to(on_edge, on_health, on_playing)
         self._connect()
 
     def watch(self, silence: float) -> None:
-        if silence == self._threshold:
-            return
-        self._threshold = silence
-        self._silent = False
-        self._asking(self._set_alarms)
+        if self._telling.watch(silence):
+            self._asking(self._set_alarms)
 
     def silence(self) -> float | None:
         """See InputSensor; one question to the X server, which answers at once or is gone."""
@@ -69,15 +65,13 @@ class X11InputSensor(QObject):
         self._retry.stop()
         self._next_turn.clear()
         self._disconnect()
-        self._threshold = None
-        self._on_edge = self._on_health = _ignore
-        self._health = Health(NAME, Condition.OFF)
+        self._telling.stop()
 
     def _connect(self) -> None:
         try:
             self._x = XSync(self._display)
         except XMissingError as error:
-            self._set_health(
+            self._telling.health_is(
                 Condition.MISSING,
                 QCoreApplication.translate(
                     "Health",
@@ -94,7 +88,7 @@ class X11InputSensor(QObject):
         self._notifier.activated.connect(self._read)
         self._asking(self._set_alarms)
         if self._x is not None:
-            self._set_health(Condition.LIVE, "")
+            self._telling.health_is(Condition.LIVE)
 
     def _disconnect(self) -> None:
         if self._notifier is not None:
@@ -109,7 +103,7 @@ class X11InputSensor(QObject):
     def _lost(self) -> None:
         self._disconnect()
         display = self._display or os.environ.get("DISPLAY", "")
-        self._set_health(
+        self._telling.health_is(
             Condition.BROKEN,
             QCoreApplication.translate(
                 "Health", "The display “{display}” does not answer. Trying again."
@@ -135,9 +129,10 @@ class X11InputSensor(QObject):
         for alarm in self._alarms:
             x.drop_alarm(alarm)
         self._alarms = ()
-        if self._threshold is None:
+        watched = self._telling.watched
+        if watched is None:
             return
-        milliseconds = max(1, round(self._threshold * 1000))
+        milliseconds = max(1, round(watched * 1000))
         # One less for the way down: a fall is seen only from above its value, and the counter may
         # stand at exactly `milliseconds` when the input comes.
         self._alarms = (
@@ -160,22 +155,4 @@ class X11InputSensor(QObject):
                 self._is_at(alarm.idle)
 
     def _is_at(self, idle: float) -> None:
-        silent = self._threshold is not None and round(idle * 1000) >= round(self._threshold * 1000)
-        if silent != self._silent:
-            self._silent = silent
-            edge, watched = InputEdge.SILENT if silent else InputEdge.RESUMED, self._threshold
-            self._next_turn.call(lambda: self._tell(edge, watched))
-
-    def _tell(self, edge: InputEdge, watched: float | None) -> None:
-        if watched == self._threshold:  # else it was seen under a figure that no longer counts
-            self._on_edge(edge)
-
-    def _set_health(self, condition: Condition, detail: str) -> None:
-        health = Health(NAME, condition, detail)
-        if health != self._health:
-            self._health = health
-            self._next_turn.call(lambda: self._on_health(health))
-
-
-def _ignore(_what: object) -> None:
-    """Nobody listens before the start and after the stop."""
+        self._telling.silence_is(idle)
