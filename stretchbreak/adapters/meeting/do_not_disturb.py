@@ -13,7 +13,12 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 
 from stretchbreak.adapters.bus import Bus
 from stretchbreak.adapters.meeting.finding import Finding
-from stretchbreak.adapters.meeting.questions import Question, Questions, property_of
+from stretchbreak.adapters.meeting.questions import (
+    Question,
+    Questions,
+    property_of,
+    yes_or_no,
+)
 
 SIGNAL = "do-not-disturb"
 _SERVER, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
@@ -39,12 +44,12 @@ def notification_daemons(bus: Bus) -> Questions:
     )
 
 
-def _has_quiet_mode(modes: list[str]) -> bool:
-    return not _MODES.isdisjoint(modes)
+def _has_quiet_mode(modes: Any) -> bool | None:
+    return not _MODES.isdisjoint(modes) if isinstance(modes, list) else None
 
 
-def _value(variant: tuple[str, Any]) -> bool:
-    return bool(variant[1])
+def _value(variant: tuple[str, Any]) -> bool | None:
+    return yes_or_no(variant[1])
 
 
 class GnomeBanners(QObject):
@@ -74,15 +79,20 @@ class GnomeBanners(QObject):
 
     def _read(self, done: Callable[[Finding], None]) -> None:
         process = QProcess(self)
-        QTimer.singleShot(int(self._patience * 1000), process, process.kill)
+        limit = QTimer(process)
+        limit.setSingleShot(True)
+        limit.timeout.connect(process.kill)
+        limit.start(int(self._patience * 1000))
 
         def over() -> None:
+            limit.stop()
             said = bytes(process.readAllStandardOutput().data()).strip()
             process.deleteLater()
             done(Finding({b"true": False, b"false": True}.get(said)))
 
         def failed(error: QProcess.ProcessError) -> None:
             if error is QProcess.ProcessError.FailedToStart:  # else `finished` follows
+                limit.stop()
                 process.deleteLater()
                 done(Finding(None))
 

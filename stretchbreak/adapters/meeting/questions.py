@@ -13,6 +13,11 @@ from stretchbreak.adapters.meeting.finding import Finding
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
+def yes_or_no(value: Any) -> bool | None:
+    """The value as it is when it is true or false, else None: other shapes say nothing."""
+    return value if isinstance(value, bool) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Whom to ask what. read: the answer's first value to yes, no or None ("I cannot tell")."""
@@ -23,13 +28,15 @@ class Question:
     member: str
     signature: str = ""
     args: tuple[Any, ...] = ()
-    read: Callable[[Any], bool | None] = bool
+    read: Callable[[Any], bool | None] = yes_or_no
 
 
 def property_of(service: str, path: str, interface: str, name: str) -> Question:
     """The question for a property that is true or false."""
     args = (interface, name)
-    return Question(service, path, _PROPERTIES, "Get", "ss", args, lambda value: bool(value[1]))
+    return Question(
+        service, path, _PROPERTIES, "Get", "ss", args, lambda value: yes_or_no(value[1])
+    )
 
 
 class Questions:
@@ -90,8 +97,9 @@ class Questions:
         self, path: str, interface: str, name: str, tell: Callable[[bool], None]
     ) -> Callable[[], None]:
         def changed(_interface: str, values: dict[str, Any], _gone: list[str]) -> None:
-            if name in values:
-                tell(bool(values[name][1]))
+            on = yes_or_no(values[name][1]) if name in values else None
+            if on is not None:
+                tell(on)
 
         return self._bus.on_signal(
             changed, _PROPERTIES, "PropertiesChanged", path=path, arg0=interface
