@@ -11,13 +11,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from stretchbreak.domain.body.surface import Prop
-from stretchbreak.ui import figure_flesh as flesh
 from stretchbreak.ui.figure_camera import View
-from stretchbreak.ui.figure_parts import Group, circles_of, groups_of, reach_of
+from stretchbreak.ui.figure_parts import Group, groups_of, reach_of
 from stretchbreak.ui.figure_props import depth_of, paint_floor, paint_prop, paint_shadows
 from stretchbreak.ui.figure_scene import Scene
-from stretchbreak.ui.figure_shapes import limb, smooth
-from stretchbreak.ui.figure_theme import FigureTheme, mixed
+from stretchbreak.ui.figure_theme import FigureTheme
+from stretchbreak.ui.figure_tints import paint_tints
 
 _KEPT = 6  # backgrounds
 _WIDEST = 1.6  # pixels
@@ -40,10 +39,8 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureThe
     paint_shadows(painter, view, scene.skeleton, scene.props, theme)
     for group in groups_of(view, scene.skeleton, theme):
         _paint_group(painter, view, group, theme)
-        if scene.strength > 0.0 and group.legs:
-            for muscle, side in scene.tints:
-                if side in group.legs:
-                    _paint_tint(painter, view, scene, muscle, side, theme)
+        if scene.strength > 0.0:
+            paint_tints(painter, view, scene, group, theme)
     if scene.mark:
         _paint_mark(painter, view, scene, theme)
     for prop in ordered:
@@ -164,40 +161,3 @@ def _paint_edges(
         painter.translate(x, y)
         painter.drawPath(whole)
         painter.translate(-x, -y)
-
-
-def _paint_tint(
-    painter: QPainter, view: View, scene: Scene, muscle: str, side: str, theme: FigureTheme
-) -> None:
-    """A spindle along the muscle with fibre lines, so that colour is not the only sign."""
-    body = scene.skeleton
-    turn = body.turns[f"thigh_{side}"]
-    facing = view.depth((turn[0], turn[3], turn[6])) * (-1.0 if muscle == "glute" else 1.0)
-    strength = scene.strength * min(1.0, max(0.0, (facing + 0.55) / 0.3))
-    if strength <= 0.0:
-        return  # on the side that is turned away
-    circles = circles_of(view, body, flesh.TINTS[muscle], side)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for grow, share in ((1.18, 0.35), (1.0, 0.88)):
-        painter.setBrush(mixed(theme.trousers, theme.tint, share * strength))
-        for path in limb([(x, y, r * grow) for x, y, r in circles]):
-            painter.drawPath(path)
-    fibre = mixed(theme.tint, theme.tint_line, 0.75)
-    fibre.setAlphaF(strength)
-    pen = QPen(fibre, max(1.0, 0.004 * view.scale))
-    pen.setCosmetic(pen.widthF() < _WIDEST)
-    if pen.isCosmetic():
-        pen.setWidthF(1.0)  # the fast way
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    fibres = QPainterPath()
-    for offset in (-0.5, 0.0, 0.5):
-        points: list[tuple[float, float]] = []
-        for k, (x, y, r) in enumerate(circles):
-            x0, y0, _ = circles[max(0, k - 1)]
-            x1, y1, _ = circles[min(len(circles) - 1, k + 1)]
-            run = ((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5 or 1.0
-            points.append((x - (y1 - y0) / run * r * offset, y + (x1 - x0) / run * r * offset))
-        fibres.moveTo(*points[0])
-        smooth(points, fibres)
-    painter.drawPath(fibres)

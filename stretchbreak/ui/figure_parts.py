@@ -43,13 +43,16 @@ class Piece:
 
 @dataclass(slots=True)
 class Group:
-    """Pieces drawn together. seams: over them, in the band's colour; legs: whose legs are in it."""
+    """Pieces drawn together. seams: over them, in the band's colour; legs: whose legs are in it;
+    trunk: whether it is the shirt.
+    """
 
     depth: float
     pieces: list[Piece]
     seams: list[QPainterPath]
     legs: str = ""
     lines: list[tuple[QPointF, QPointF]] = field(default_factory=list)
+    trunk: bool = False
 
 
 def reach_of(view: View, theme: FigureTheme) -> float:
@@ -91,6 +94,7 @@ def groups_of(view: View, body: Skeleton, theme: FigureTheme) -> list[Group]:
             Piece(tube(view, cuts_of(body, flesh.CHEST_CUTS)), QColor(theme.shirt)),
         ],
         [],
+        trunk=True,
     )
     pelvis = [Piece(tube(view, cuts_of(body, flesh.PELVIS_CUTS)), QColor(theme.trousers))]
     hips = Group(trunk_depth + 0.001, pelvis, [_band(view, body)])

@@ -13,16 +13,17 @@ from stretchbreak.domain.body.turns import Vec
 from stretchbreak.domain.exercise import Exercise, KeyPose, Side
 from stretchbreak.domain.exercise_motion import frame_at, on_side
 from stretchbreak.ui.figure_camera import Stage
+from stretchbreak.ui.figure_muscles import Style, styled_tints
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture's content. tints: (muscle, "l" or "r"); strength: 0 … 1 of the tint."""
+    """A picture's content. tints: (muscle, "l" or "r", style); strength: 0 … 1 of the tint."""
 
     skeleton: Skeleton
     touches: tuple[Touch, ...]
     props: tuple[Prop, ...]
-    tints: tuple[tuple[str, str], ...]
+    tints: tuple[tuple[str, str, Style], ...]
     strength: float
     stage: Stage
     yaw: float
@@ -44,7 +45,7 @@ def scene_at(
     """
     frame = on_side(frame_at(exercise, seconds, variant), side)
     angle = exercise.camera.yaw if yaw is None else yaw
-    letter = "l" if side == "left" else "r"
+    letters = ("l" if side == "left" else "r") if exercise.sided else "lr"
     stage = stage_of(exercise)
     props = exercise.props
     if side == "left":
@@ -59,7 +60,7 @@ def scene_at(
         frame.skeleton,
         frame.touches,
         props,
-        tuple((name, letter) for name in exercise.tints),
+        tuple((name, letter, how) for name, how in styled_tints(exercise) for letter in letters),
         0.0 if error is not None else tint_strength(exercise, seconds),
         stage,
         angle,

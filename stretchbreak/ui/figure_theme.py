@@ -28,6 +28,8 @@ class FigureTheme:
     line: str
     tint: str
     tint_line: str
+    work: str
+    work_line: str
     wood: str
     wood_side: str
     metal: str
@@ -58,6 +60,8 @@ LIGHT = FigureTheme(
     line="#26323f",
     tint="#e8683f",
     tint_line="#a83a17",
+    work="#e8b93a",
+    work_line="#8a5a08",
     wood="#d9c3a3",
     wood_side="#bfa682",
     metal="#a3a7ab",
@@ -87,6 +91,8 @@ DARK = replace(
     line="#0e1216",
     tint="#ff7d4f",
     tint_line="#ffe0d2",
+    work="#ffd257",
+    work_line="#6b4400",
     wood="#8d7758",
     wood_side="#6c5a42",
     metal="#757c84",
@@ -116,6 +122,8 @@ CONTRAST_LIGHT = replace(
     line="#000000",
     tint="#d02000",
     tint_line="#000000",
+    work="#0a50c8",
+    work_line="#ffffff",
     wood="#ffffff",
     wood_side="#d0d0d0",
     metal="#606060",
@@ -147,6 +155,8 @@ CONTRAST_DARK = replace(
     line="#ffffff",
     tint="#ffb000",
     tint_line="#000000",
+    work="#40c8ff",
+    work_line="#000000",
     wood="#000000",
     wood_side="#303030",
     metal="#b0b0b0",

@@ -155,7 +155,7 @@ def test_the_stretched_muscle_is_tinted_on_the_rear_leg_while_it_is_stretched() 
     assert 0.0 < tint_strength(KNEEL, 4.5) < 1.0
     assert tint_strength(KNEEL, KNEEL.held_at) == 1.0
     assert tint_strength(KNEEL, KNEEL.length) == 0.0
-    assert scene_at(KNEEL, 9.0, "left").tints == (("hip_flexors", "l"),)
+    assert scene_at(KNEEL, 9.0, "left").tints == (("hip_flexors", "l", "stretch"),)
     assert scene_at(KNEEL, 9.0, "left", "heel_up").mark == "foot_r"
     assert scene_at(KNEEL, 9.0, "right", "heel_up").mark == "foot_l"
 

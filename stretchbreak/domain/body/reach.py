@@ -17,7 +17,9 @@ from stretchbreak.domain.body.skeleton import Skeleton, place_arm, place_leg
 from stretchbreak.domain.body.turns import Turn, Vec
 
 _NEAR = 0.0003  # metres: near enough
-_ROUNDS = 6
+_STRAIGHT = 0.2  # degrees: near enough
+_MOST = 12.0  # degrees of rotation at once
+_ROUNDS = 8
 _FEET = ("foot", "toes")
 
 
@@ -80,8 +82,16 @@ def _hold_leg(
             "ankle_dorsiflexion",
         )
     )
-    for _ in range(_ROUNDS):
-        values[ankle] += _pitch(body, wanted)
+    step = gone = 0.0
+    for turn in range(_ROUNDS):
+        pitch, yaw = _aside(body, wanted)
+        values[ankle] += pitch
+        if turn and abs(yaw) > _STRAIGHT:
+            # What a degree of hip rotation does to the foot depends on the knee: try, then learn.
+            slope = (gone - yaw) / step if step else 1.0
+            gone, step = yaw, (yaw / slope if abs(slope) > 0.1 else 0.0)
+            step = max(-_MOST, min(_MOST, step))
+            values[rotation] += sign * step
         dx, dy, dz = _miss(body, wanted)
         x, y, z = body.origins[f"foot_{side}"]
         bend, first, second = two_bones(
@@ -98,17 +108,20 @@ def _hold_leg(
             return
 
 
-def _pitch(body: Skeleton, wanted: list[tuple[str, Vec, Vec]]) -> float:
-    """Degrees by which the foot must tilt up so that its points lie in the wanted line."""
+def _aside(body: Skeleton, wanted: list[tuple[str, Vec, Vec]]) -> tuple[float, float]:
+    """Degrees by which the foot must tilt up, and turn to the left, for its points to be right."""
     on_foot = [item for item in wanted if item[0].startswith("foot")]
     if len(on_foot) < 2:
-        return 0.0
+        return 0.0, 0.0
     (part, a, at), (_, b, bt) = on_foot[0], on_foot[1]
     t = body.turns[part]
     x, y, z = bt[0] - at[0], bt[1] - at[1], bt[2] - at[2]
-    along, up = t[0] * x + t[3] * y + t[6] * z, t[1] * x + t[4] * y + t[7] * z
-    own = atan2(b[1] - a[1], b[0] - a[0])
-    return _near(degrees(atan2(up, along) - own), 0.0) if hypot(along, up) > 0.05 else 0.0
+    along, up, right = (t[k] * x + t[k + 3] * y + t[k + 6] * z for k in range(3))
+    if hypot(along, up) < 0.05:
+        return 0.0, 0.0
+    tilt = degrees(atan2(up, along) - atan2(b[1] - a[1], b[0] - a[0]))
+    turn = degrees(atan2(-right, along) - atan2(a[2] - b[2], b[0] - a[0]))
+    return _near(tilt, 0.0), _near(turn, 0.0)
 
 
 def _hold_arm(

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Paints muscles on the body: colour, and lines so that colour is not the only sign."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import hypot
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from stretchbreak.domain.body.turns import turned
+from stretchbreak.ui.figure_camera import View
+from stretchbreak.ui.figure_muscles import MUSCLES, Style
+from stretchbreak.ui.figure_parts import Group, circles_of
+from stretchbreak.ui.figure_scene import Scene
+from stretchbreak.ui.figure_shapes import Circle, limb, smooth
+from stretchbreak.ui.figure_theme import FigureTheme, mixed
+
+_BARS = 7
+
+
+def paint_tints(
+    painter: QPainter, view: View, scene: Scene, group: Group, theme: FigureTheme
+) -> None:
+    """Paints the scene's tints that lie on a group of parts, right after the group itself."""
+    for muscle, side, style in scene.tints:
+        tint = MUSCLES[muscle]
+        if not (side in group.legs if tint.on == "leg" else group.trunk):
+            continue
+        part = tint.part if tint.part in scene.skeleton.turns else f"{tint.part}_{side}"
+        x, y, z = tint.faces
+        out = turned(scene.skeleton.turns[part], (x, y, -z if side == "l" else z))
+        strength = scene.strength * min(1.0, max(0.0, (view.depth(out) + 0.55) / 0.3))
+        if strength <= 0.0:
+            continue  # on the side that is turned away
+        circles = circles_of(view, scene.skeleton, tint.rounds, side)
+        cloth = theme.trousers if tint.on == "leg" else theme.shirt
+        _paint_tint(painter, view, circles, style, strength, cloth, theme)
+
+
+def _paint_tint(
+    painter: QPainter,
+    view: View,
+    circles: Sequence[Circle],
+    style: Style,
+    strength: float,
+    cloth: str,
+    theme: FigureTheme,
+) -> None:
+    colour, dark = (
+        (theme.tint, theme.tint_line) if style == "stretch" else (theme.work, theme.work_line)
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    for grow, share in ((1.18, 0.35), (1.0, 0.88)):
+        painter.setBrush(mixed(cloth, colour, share * strength))
+        for path in limb([(x, y, r * grow) for x, y, r in circles]):
+            painter.drawPath(path)
+    line = mixed(colour, dark, 0.75)
+    line.setAlphaF(strength)
+    wide = max(1.0, 0.004 * view.scale)
+    pen = QPen(line, 1.0 if wide < 1.6 else wide)
+    pen.setCosmetic(wide < 1.6)  # the fast way
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(_fibres(circles) if style == "stretch" else _bars(circles))
+
+
+def _across(circles: Sequence[Circle], k: int) -> tuple[float, float]:
+    """The direction across the muscle at a circle; (0, 0) where it points at the viewer."""
+    x0, y0, _ = circles[max(0, k - 1)]
+    x1, y1, _ = circles[min(len(circles) - 1, k + 1)]
+    run = hypot(x1 - x0, y1 - y0)
+    return (-(y1 - y0) / run, (x1 - x0) / run) if run > 1e-6 else (0.0, 0.0)
+
+
+def _fibres(circles: Sequence[Circle]) -> QPainterPath:
+    """Long lines from end to end: pulled long."""
+    fibres = QPainterPath()
+    for offset in (-0.5, 0.0, 0.5):
+        points: list[tuple[float, float]] = []
+        for k, (x, y, r) in enumerate(circles):
+            nx, ny = _across(circles, k)
+            points.append((x + nx * r * offset, y + ny * r * offset))
+        fibres.moveTo(*points[0])
+        smooth(points, fibres)
+    return fibres
+
+
+def _bars(circles: Sequence[Circle]) -> QPainterPath:
+    """Short lines across: drawn together."""
+    bars = QPainterPath()
+    last = len(circles) - 1
+    for n in range(1, _BARS):
+        at = n / _BARS * last
+        k = min(int(at), last - 1)
+        (x0, y0, r0), (x1, y1, r1) = circles[k], circles[k + 1]
+        share = at - k
+        x, y, r = (a + (b - a) * share for a, b in ((x0, x1), (y0, y1), (r0, r1)))
+        run = hypot(x1 - x0, y1 - y0)
+        if run < 1e-6:
+            continue
+        nx, ny = -(y1 - y0) / run * 0.72 * r, (x1 - x0) / run * 0.72 * r
+        bars.moveTo(x - nx, y - ny)
+        bars.quadTo(x + ny * 0.5, y - nx * 0.5, x + nx, y + ny)
+    return bars
