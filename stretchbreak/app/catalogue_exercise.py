@@ -94,8 +94,11 @@ def exercise_from(table: Table) -> Exercise:
         gentler=table.text("gentler", ""),
         tempo=table.number("tempo", 1.0, 400.0, 60.0),
         held_until=table.number("held_until", 0.0, poses[-1].at),
-        rep=_repetition(table, poses) if table.has("rep") else None,
+        rep=table.pair("rep", 0.0, poses[-1].at) if table.has("rep") else None,
+        travels=table.flag("travels", False),
+        only_if=table.text("only_if", ""),
     )
+    _check_repetition(table, exercise)
     if exercise.held_until < exercise.held_at:
         raise table.wrong("held_until", "is before held_at")
     for tint in exercise.tints:
@@ -111,15 +114,15 @@ def exercise_from(table: Table) -> Exercise:
     return exercise
 
 
-def _repetition(table: Table, poses: tuple[KeyPose, ...]) -> tuple[float, float]:
+def _check_repetition(table: Table, exercise: Exercise) -> None:
     """From one key pose to a later one that is the same, so that it can follow on itself."""
-    found = table.pair("rep", 0.0, poses[-1].at)
-    ends = [next((key.pose for key in poses if key.at == at), None) for at in found]
-    if found[0] == found[1] or None in ends:
+    if exercise.rep is None:
+        return
+    start, end = (next((k.pose for k in exercise.poses if k.at == at), None) for at in exercise.rep)
+    if exercise.rep[0] == exercise.rep[1] or start is None or end is None:
         raise table.wrong("rep", "should go from the second of one pose to that of a later one")
-    if ends[0] != ends[1]:
+    if not exercise.follows_on(end, start):
         raise table.wrong("rep", "should end in the pose that it began with")
-    return found
 
 
 def _pose(table: Table) -> Pose:

@@ -45,7 +45,8 @@ class Step:
 class KeyPose:
     """A posture at a second of the exercise's own movement, and what carries it there.
 
-    step: index (from 0) of the step it belongs to. marks: "stretch" from where it is first felt.
+    step: index (from 0) of the step it belongs to. marks: "stretch" from where it is first felt;
+    "steady" at both ends of what goes on at an even pace.
     through: the movement goes on through it without stopping.
     """
 
@@ -100,6 +101,8 @@ class Exercise:
     second `held_at` to `held_until`, and for what the error postures are compared with.
     tempo: degrees a second that no joint exceeds. gentler: the id of an easier exercise.
     rep: seconds (from, to) of the movement that are one repetition; None is the whole of it.
+    travels: it goes forward through the room, as walking does, and the picture goes along.
+    only_if: what a person has to say before this is ever offered; "" is for everyone.
     """
 
     id: str
@@ -134,11 +137,17 @@ class Exercise:
     tempo: float = 60.0
     held_until: float = 0.0
     rep: tuple[float, float] | None = None
+    travels: bool = False
+    only_if: str = ""
 
     @property
     def length(self) -> float:
         """Seconds from the first key pose to the last."""
         return self.poses[-1].at
+
+    def follows_on(self, end: Pose, start: Pose) -> bool:
+        """Whether what ends in one pose can begin anew in the other without a jump."""
+        return end == (start.changed(pelvis_tx=end["pelvis_tx"]) if self.travels else start)
 
     def error(self, error_id: str) -> Error | None:
         return next((e for e in self.errors if e.id == error_id), None)
@@ -146,7 +155,8 @@ class Exercise:
     def around(self, seconds: float) -> tuple[KeyPose, KeyPose, float]:
         """The key poses before and after a second, and the share of the way between.
 
-        The movement is eased from one pose in which it stops to the next such one.
+        The movement is eased from one pose in which it stops to the next such one, unless both
+        are marked "steady": then its pace is even, as in walking.
         """
         seconds = self._eased_time(seconds)
         before = self.poses[0]
@@ -159,13 +169,16 @@ class Exercise:
 
     def _eased_time(self, seconds: float) -> float:
         """The second at which a movement of even speed would be as far."""
-        start = self.poses[0].at
+        start = self.poses[0]
         for key in self.poses[1:]:
             if key.through and key is not self.poses[-1]:
                 continue
             if seconds < key.at:
-                return start + (key.at - start) * eased((seconds - start) / (key.at - start))
-            start = key.at
+                if "steady" in start.marks and "steady" in key.marks:
+                    return seconds
+                span = key.at - start.at
+                return start.at + span * eased((seconds - start.at) / span)
+            start = key
         return seconds
 
 

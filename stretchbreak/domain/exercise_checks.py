@@ -51,7 +51,8 @@ def exercise_findings(exercise: Exercise) -> list[tuple[float, Finding]]:
                 )
         found += [(at, problem) for problem in problems]
     found += _tempo(exercise)
-    if exercise.loops and exercise.poses[0].pose != exercise.poses[-1].pose:
+    first, last = exercise.poses[0].pose, exercise.poses[-1].pose
+    if exercise.loops and not exercise.follows_on(last, first):
         found.append((exercise.length, Finding("loop", "body", "does not end where it began")))
     if not mirrors(exercise):
         found.append((0.0, Finding("mirror", "body", "is not the mirror image of itself")))
