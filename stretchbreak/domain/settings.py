@@ -89,6 +89,39 @@ class Settings:
         "In a call or a video you are counted as at the computer without touching it, for this "
         "long at most; then the app asks.",
     )  # fmt: skip
+    see_microphone: bool = switch(
+        "presence", "Notice calls by the microphone",
+        "While a program records from a microphone a reminder waits, and you count as at the "
+        "computer without touching it. Only whether one is in use is looked at, never the sound.",
+        default=True,
+    )  # fmt: skip
+    see_camera: bool = switch(
+        "presence", "Notice calls by the camera",
+        "The same while a program has a camera open. Its picture is never looked at.",
+        default=True,
+    )  # fmt: skip
+    see_screen_share: bool = switch(
+        "presence", "Notice when the screen is shared",
+        "The same while the screen is shared or recorded, where the desktop tells.",
+        default=True,
+    )  # fmt: skip
+    see_inhibitors: bool = switch(
+        "presence", "Notice what keeps the screen on",
+        "While a program keeps the screen from going dark, as a video does, you count as at the "
+        "computer without touching it. This alone never holds a reminder back.",
+        default=True,
+    )  # fmt: skip
+    see_fullscreen: bool = switch(
+        "presence", "Notice fullscreen windows",
+        "While the window in use fills the screen a reminder waits, and you count as at the "
+        "computer without touching it.",
+        default=True,
+    )  # fmt: skip
+    see_do_not_disturb: bool = switch(
+        "presence", "Heed do not disturb",
+        "While the desktop is set to do not disturb a reminder waits.",
+        default=True,
+    )  # fmt: skip
     break_length: float = duration(
         "60s", "60s", "5min", "breaks", "A break lasts at least",
         "Time away, or standing, that is at least this long ends the count and starts a new one.",
