@@ -13,11 +13,7 @@ from stretchbreak.adapters.desk.linux import LinuxDesk
 from stretchbreak.app.ports import Condition, Health
 
 LOGIND, ROOT = "org.freedesktop.login1", "/org/freedesktop/login1"
-
-
 OURS = f"{ROOT}/session/_37"
-
-
 OTHERS = f"{ROOT}/session/_38"
 
 

@@ -12,8 +12,6 @@ from stretchbreak.adapters.notify.freedesktop import FreedesktopNotifier
 from stretchbreak.app.ports import Condition, Notice, Notifier
 
 SERVICE, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
-
-
 REMINDER = Notice(
     "30 minutes at the computer",
     "A stretch for the front of the hip takes < 2 minutes & no equipment.",
