@@ -155,7 +155,8 @@ class FakeScheduler:
 
     def run_due(self) -> None:
         for job, (due, call) in list(self.jobs.items()):
-            if due <= self.clock.elapsed:
+            # One that ran before it may have cancelled it.
+            if due <= self.clock.elapsed and self.jobs.get(job) == (due, call):
                 del self.jobs[job]
                 call()
 

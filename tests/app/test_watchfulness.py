@@ -1,0 +1,340 @@
+# SPDX-License-Identifier: Apache-2.0
+"""When the app looks for calls and the like, told on a time line, with the real engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+
+import pytest
+from fakes import FakeClock, FakeInput, FakeScheduler
+
+from stretchbreak.app.ports import Health, InputEdge
+from stretchbreak.app.watchfulness import Watchfulness, wanted
+from stretchbreak.domain import engine
+from stretchbreak.domain.effect import Effect, Remind, WakeAt, Watch
+from stretchbreak.domain.event import Event, InputResumed, Looked, Said, Switched, What
+from stretchbreak.domain.presence import Presence, Signal
+from stretchbreak.domain.settings import Settings
+
+Answer = Mapping[str, bool | None]
+MINUTE = 60
+
+
+class FakeSurvey:
+    """Sees what the test has switched on; answers when the test lets it."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self._clock = clock
+        self.on: dict[str, bool | None] = {}
+        self.looks: list[float] = []
+        self.wants: frozenset[str] = frozenset()
+        self.slow = False
+        self.waiting: list[Callable[[Answer], None]] = []
+        self.on_change: Callable[[str, bool], None] | None = None
+        self.health: Sequence[Health] = ()
+
+    def want(self, signals: Collection[str]) -> None:
+        self.wants = frozenset(signals)
+
+    def start(self, on_change: Callable[[str, bool], None]) -> None:
+        self.on_change = on_change
+
+    def look(self, done: Callable[[Answer], None]) -> None:
+        self.looks.append(self._clock.elapsed)
+        self.waiting.append(done)
+
+    def answer(self) -> None:
+        waiting, self.waiting = self.waiting, []
+        for done in waiting:
+            done({signal: self.on.get(signal, False) for signal in self.wants})
+
+    def stop(self) -> None:
+        self.on_change = None
+        self.waiting.clear()
+
+
+class Day:
+    """The engine with its watchfulness, second by second, from somebody's first key on."""
+
+    def __init__(self, **settings: float) -> None:
+        self.settings = replace(Settings(), **settings)  # type: ignore[arg-type]
+        self.clock = FakeClock()
+        self.began = self.clock.elapsed
+        self.input, self.scheduler = FakeInput(self.clock), FakeScheduler(self.clock)
+        self.survey = FakeSurvey(self.clock)
+        self.watch = Watchfulness(
+            self.survey, self.scheduler, lambda: self.clock.elapsed, self._switched
+        )
+        self.reminders: list[tuple[float, Remind]] = []
+        self.input.start(self._on_edge, lambda _health: None)
+        self.watch.start(self.settings)
+        self.state, effects = engine.begin(self.clock.now(), 0.0, self.settings)
+        self._perform(effects)
+        self.watch.after_step(None, self.state, 0.0)
+
+    def works(self, minutes: float) -> Day:
+        return self._pass(minutes, touching=True)
+
+    def rests(self, minutes: float) -> Day:
+        return self._pass(minutes, touching=False)
+
+    def happen(self, what: What) -> None:
+        before, silence = self.state, self.input.silence()
+        event = Event(self.clock.now(), what, silence)
+        self.state, effects = engine.step(self.state, event, self.settings)
+        self._perform(effects)
+        self.watch.after_step(before, self.state, silence)
+
+    @property
+    def looks(self) -> list[int]:
+        """Whole minutes since the beginning at which there was a look."""
+        return [round((at - self.began) / MINUTE) for at in self.survey.looks]
+
+    @property
+    def presence(self) -> Presence:
+        return self.state.desk.presence
+
+    @property
+    def on(self) -> set[str]:
+        return {signal.value for signal, _since in self.state.desk.signals}
+
+    def forget_looks(self) -> None:
+        self.survey.looks.clear()
+
+    def _pass(self, minutes: float, *, touching: bool) -> Day:
+        for _ in range(round(minutes * MINUTE)):
+            self.clock.pass_time(1)
+            self.input.look()
+            if touching:
+                self.input.touch()
+            self.scheduler.run_due()
+            if not self.survey.slow:
+                self.survey.answer()
+        return self
+
+    def _on_edge(self, edge: InputEdge) -> None:
+        self.happen(InputResumed() if edge is InputEdge.RESUMED else Looked())
+
+    def _switched(self, signal: Signal, on: bool) -> None:
+        self.happen(Switched(signal, on))
+
+    def _perform(self, effects: list[Effect]) -> None:
+        for effect in effects:
+            if isinstance(effect, Watch):
+                self.input.watch(effect.silence)
+            elif isinstance(effect, Remind):
+                self.reminders.append((self.clock.elapsed - self.began, effect))
+            elif isinstance(effect, WakeAt) and effect.elapsed is not None:
+                wait = effect.elapsed - self.clock.elapsed
+                self.scheduler.wake_in("look", wait, lambda: self.happen(Looked()))
+            elif isinstance(effect, WakeAt):
+                self.scheduler.cancel("look")
+
+
+def test_nothing_is_looked_at_while_somebody_works_and_nothing_is_due() -> None:
+    day = Day().works(29)
+    assert day.looks == []
+
+
+def test_the_look_before_a_reminder_comes_in_time_to_hold_it() -> None:
+    day = Day().works(29)
+    day.survey.on["microphone"] = True
+    day.works(3)
+    assert day.reminders == []
+    assert 0 < 30 * MINUTE - (day.survey.looks[0] - day.began) <= 10
+
+
+def test_while_a_call_holds_a_reminder_it_is_looked_after_each_minute() -> None:
+    day = Day().works(29)
+    day.survey.on["microphone"] = True
+    day.works(11)
+    assert day.looks == list(range(30, 41))
+    day.survey.on["microphone"] = False
+    day.works(3)
+    ((at, reminder),) = day.reminders
+    # Noticed within a minute, then half a minute later, at the latest pause in typing.
+    assert at <= 42 * MINUTE
+    assert (reminder.held_by, round(reminder.sat / MINUTE)) == (("microphone",), round(at / MINUTE))
+
+
+def test_a_new_call_in_the_half_minute_after_the_last_one_holds_it_again() -> None:
+    day = Day().works(29)
+    day.survey.on["microphone"] = True
+    day.works(5)
+    day.survey.on["microphone"] = False
+    while day.state.ladder.free_since is None:
+        day.works(1 / MINUTE)
+    day.survey.on["camera"] = True
+    day.works(3)
+    assert day.reminders == []
+
+
+def test_quiet_is_looked_into_once_and_reading_costs_one_look() -> None:
+    day = Day().works(3).rests(4).works(3)
+    assert day.looks == [4]
+    day.rests(4).works(2)
+    assert day.looks == [4, 11]
+
+
+def test_a_video_is_found_when_it_gets_quiet_and_looked_after_now_and_then() -> None:
+    day = Day(remind_after=3600).works(5)
+    day.survey.on["playing"] = True
+    day.rests(21)
+    assert (day.presence, day.looks) == (Presence.PASSIVE, [6, 11, 16, 21, 26])
+    day.survey.on["playing"] = False
+    day.rests(12)
+    assert day.presence is Presence.AWAY
+
+
+def test_a_night_away_is_not_looked_at_at_all() -> None:
+    day = Day().works(5).rests(10)
+    assert day.presence is Presence.AWAY
+    day.forget_looks()
+    day.rests(10 * 60)
+    assert day.looks == []
+    assert "survey" not in day.scheduler.jobs
+
+
+def test_a_microphone_left_open_is_no_longer_looked_after_when_it_is_no_longer_believed() -> None:
+    day = Day().works(5)
+    day.survey.on["microphone"] = True
+    day.rests(100)
+    assert day.presence is Presence.UNKNOWN
+    day.forget_looks()
+    day.rests(10 * 60)
+    assert day.looks == []
+
+
+def test_behind_a_lock_nothing_is_looked_at() -> None:
+    day = Day().works(5)
+    day.survey.on["microphone"] = True
+    day.rests(2)
+    day.happen(Switched(Signal.LOCKED, on=True))
+    day.forget_looks()
+    day.rests(60)
+    assert day.looks == []
+
+
+def test_who_comes_back_is_looked_at_afresh() -> None:
+    day = Day().works(5)
+    day.survey.on["fullscreen"] = True
+    day.rests(2)
+    assert day.on == {"fullscreen"}
+    day.happen(Switched(Signal.LOCKED, on=True))
+    day.survey.on["fullscreen"] = False
+    day.rests(30)
+    day.happen(Switched(Signal.LOCKED, on=False))
+    day.works(0.1)
+    assert day.on == set()
+
+
+def test_input_after_a_call_without_input_tells_whether_it_still_runs() -> None:
+    day = Day().works(5)
+    day.survey.on["microphone"] = True
+    day.rests(3)
+    assert day.on == {"microphone"}
+    day.survey.on["microphone"] = False
+    day.works(0.5)
+    assert day.on == set()
+
+
+def test_a_pause_of_the_person_needs_no_look_until_it_ends() -> None:
+    day = Day().works(5)
+    day.happen(Said("pause", minutes=60))
+    day.survey.on["microphone"] = True
+    day.works(59)
+    assert day.looks == []
+    day.works(3)
+    assert (day.looks, day.reminders) == ([65, 66, 67], [])
+
+
+def test_a_look_that_takes_its_time_is_not_asked_for_twice() -> None:
+    day = Day()
+    day.survey.slow = True
+    day.works(32)
+    assert day.looks == [30]
+    day.survey.on["microphone"] = True
+    day.survey.answer()
+    assert day.on == {"microphone"}
+    day.survey.slow = False
+    day.works(5)
+    assert day.looks == [30, 35, 36, 37]  # the call itself, and the card that it holds
+
+
+@pytest.mark.parametrize("lost", [None, False])
+def test_what_cannot_be_known_any_more_vouches_for_nobody(lost: bool | None) -> None:
+    day = Day().works(5)
+    day.survey.on["microphone"] = True
+    day.rests(2)
+    day.survey.on["microphone"] = lost
+    day.rests(5)
+    assert day.on == set()
+
+
+def test_a_call_that_follows_a_video_leaves_no_gap() -> None:
+    day = Day(remind_after=3600).works(5)
+    day.survey.on["playing"] = True
+    day.rests(4)
+    day.survey.on.update(playing=False, microphone=True)
+    day.rests(4)
+    assert (day.on, day.presence) == ({"microphone"}, Presence.PASSIVE)
+    assert day.state.desk.because == "microphone"
+
+
+def test_another_sensor_that_hears_something_play_is_not_overruled_by_a_look() -> None:
+    day = Day(remind_after=3600).works(5).rests(2)
+    day.watch.hear(Signal.PLAYING, on=True)
+    assert day.on == {"playing"}
+    day.rests(6)
+    assert len(day.looks) > 1
+    assert day.on == {"playing"}
+    day.survey.on["playing"] = True
+    day.rests(6)
+    day.watch.hear(Signal.PLAYING, on=False)
+    assert day.on == {"playing"}
+    day.survey.on["playing"] = False
+    day.rests(6)
+    assert day.on == set()
+
+
+def test_what_the_desktop_tells_by_itself_counts_at_once() -> None:
+    day = Day().works(29)
+    assert day.survey.on_change is not None
+    day.survey.on_change("do-not-disturb", True)
+    assert day.on == {"do-not-disturb"}
+    day.survey.on_change("do-not-disturb", False)
+    assert day.on == set()
+
+
+def test_what_is_switched_off_in_the_settings_is_off_at_once_and_stays_so() -> None:
+    day = Day().works(5)
+    day.survey.on.update(microphone=True, fullscreen=True)
+    day.rests(2)
+    assert day.on == {"microphone", "fullscreen"}
+    day.settings = replace(day.settings, see_microphone=False, see_inhibitors=False)
+    day.watch.use(day.settings)
+    assert day.on == {"fullscreen"}
+    assert day.survey.wants == wanted(day.settings)
+    day.watch.hear(Signal.PLAYING, on=True)
+    day.rests(10)
+    assert day.on == {"fullscreen"}
+
+
+def test_after_the_stop_nothing_is_looked_at_or_told() -> None:
+    day = Day().works(29)
+    day.survey.slow = True
+    day.works(1)
+    (answer,) = day.survey.waiting
+    day.watch.stop()
+    answer({"microphone": True})
+    day.works(10)
+    assert (day.on, len(day.survey.looks)) == (set(), 1)
+    assert "survey" not in day.scheduler.jobs
+
+
+def test_a_working_day_with_pauses_takes_a_handful_of_looks() -> None:
+    day = Day()
+    for _ in range(8):
+        day.works(25).rests(3).works(10).rests(20)
+    assert len(day.survey.looks) < 60
