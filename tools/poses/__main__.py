@@ -15,7 +15,6 @@ from __future__ import annotations
 import argparse
 import importlib
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,15 +71,10 @@ def check(exercise_id: str) -> bool:
 
 def look(path: Path, exercise_ids: list[str], size: int) -> None:
     from stretchbreak.app.catalogue import load_catalogue
-    from stretchbreak.ui.figure_flesh import TINTS
     from stretchbreak.ui.figure_sheet import render_sheet
 
     known = load_catalogue(ROOT / "assets").exercises
-    shown = {
-        name: replace(known[name], tints=tuple(t for t in known[name].tints if t in TINTS))
-        for name in exercise_ids
-    }
-    render_sheet(path, shown, size, ("light",))
+    render_sheet(path, {name: known[name] for name in exercise_ids}, size, ("light",))
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from stretchbreak.domain.body.limits import JOINT_RANGES
 from stretchbreak.domain.body.pose import PLACE, Pose
 from stretchbreak.domain.body.skeleton import Skeleton, posed
 from stretchbreak.domain.body.turns import Vec
@@ -83,7 +84,7 @@ def settle(
 ) -> Pose:
     """The pose nearest to the given one in which the aims are reached.
 
-    free: the angles (or `pelvis_t*`) that may change. stay: how much a degree or a centimetre of
+    free: the angles (or `pelvis_t*`) that may change, within the range of their joint. stay: how much a degree or a centimetre of
     change weighs against a metre of missing the aims. See `missed` for what is left.
     """
     unit = [0.01 if name in PLACE else 1.0 for name in free]
@@ -109,10 +110,18 @@ def settle(
         step = _solved(matrix, right)
         farthest = max(abs(value) for value in step)
         share = min(1.0, _FARTHEST / farthest) if farthest else 0.0
-        now = [a + share * b * size for a, b, size in zip(now, step, unit, strict=True)]
+        now = [
+            _allowed(name, a + share * b * size)
+            for name, a, b, size in zip(free, now, step, unit, strict=True)
+        ]
         if farthest < _DONE:
             break
     return pose.changed(dict(zip(free, now, strict=True)))
+
+
+def _allowed(name: str, value: float) -> float:
+    low, high = JOINT_RANGES.get(name, (-360.0, 360.0))
+    return min(high, max(low, value))
 
 
 def missed(pose: Pose, aims: Sequence[Aim]) -> float:
