@@ -15,6 +15,8 @@ PART, LONGEST = 6.0, 10.0
 _SHORTEST = 0.1
 # After a loss nothing is known of any input: a pause this short is soon made by somebody there.
 PROBE = 0.3
+# Silence that something inhibits is called passive from here on; a shorter one is reading.
+PASSIVE_AFTER = 30.0
 
 
 class Stillness:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
-from stretchbreak.adapters.presence.stillness import LONGEST, Stillness, marks
+from stretchbreak.adapters.presence.stillness import LONGEST, PASSIVE_AFTER, Stillness, marks
 from stretchbreak.adapters.presence.telling import Telling
 from stretchbreak.adapters.presence.wayland_idle import (
     Alert,
@@ -30,7 +30,6 @@ from stretchbreak.app.ports import Condition, Health, InputEdge, ignore
 _FIRST_WAIT = 0.25
 # No answer for so long is as good as no compositor.
 _NO_ANSWER = 10.0
-PASSIVE_AFTER = 30.0
 
 
 class WaylandInputSensor(QObject):
