@@ -41,7 +41,8 @@ def scene_at(
     """The picture of an exercise at a second of its movement.
 
     yaw: degrees for the right side (None: the exercise's best); the left side is shown as the
-    exact mirror image of the right one's picture. KeyError for an unknown variant.
+    exact mirror image of the right one's picture; what travels stays in the middle. KeyError for
+    an unknown variant.
     """
     frame = on_side(frame_at(exercise, seconds, variant), side)
     angle = exercise.camera.yaw if yaw is None else yaw
@@ -56,8 +57,12 @@ def scene_at(
     mark = error.mark if error is not None else ""
     if side == "left" and mark[-2:] in ("_l", "_r"):
         mark = mark[:-1] + {"l": "r", "r": "l"}[mark[-1]]
+    skeleton = frame.skeleton
+    if exercise.travels:
+        along = exercise.poses[0].pose["pelvis_tx"] - frame.pose["pelvis_tx"]
+        skeleton = skeleton.shifted((along, 0.0, 0.0))
     return Scene(
-        frame.skeleton,
+        skeleton,
         frame.touches,
         props,
         tuple((name, letter, how) for name, how in styled_tints(exercise) for letter in letters),
@@ -103,6 +108,9 @@ _MARGIN = 0.05
 
 def stage_of(exercise: Exercise) -> Stage:
     """Holds every key pose and every drawable error, so that all pictures have one scale."""
-    right = [key.pose for key in exercise.poses]
-    wrong = [error.pose for error in exercise.errors if error.pose is not None]
-    return _stage(tuple(right + wrong), exercise.props)
+    shown = [key.pose for key in exercise.poses]
+    shown += [error.pose for error in exercise.errors if error.pose is not None]
+    if exercise.travels:
+        start = shown[0]["pelvis_tx"]
+        shown = [pose.changed(pelvis_tx=start) for pose in shown]
+    return _stage(tuple(shown), exercise.props)
