@@ -10,11 +10,11 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from stretchbreak.domain.body.surface import Prop
 from stretchbreak.ui.figure_camera import View
 from stretchbreak.ui.figure_parts import Group, groups_of, reach_of
-from stretchbreak.ui.figure_props import depth_of, paint_floor, paint_prop, paint_shadows
+from stretchbreak.ui.figure_props import Slab, paint_floor, paint_slab, parted
 from stretchbreak.ui.figure_scene import Scene
+from stretchbreak.ui.figure_shadow import paint_shadows
 from stretchbreak.ui.figure_theme import FigureTheme
 from stretchbreak.ui.figure_tints import paint_tints
 
@@ -32,9 +32,7 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureThe
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     view = View(rect, scene.stage, scene.yaw, scene.pitch)
-    middle = view.depth(scene.skeleton.origins["pelvis"])
-    ordered = sorted(scene.props, key=lambda prop: depth_of(view, prop))
-    behind = tuple(p for p in ordered if p.kind == "pad" or depth_of(view, p) <= middle)
+    behind, before = parted(view, scene.props, scene.skeleton.origins["pelvis"], theme)
     _paint_room(painter, rect, scene, behind, theme)
     paint_shadows(painter, view, scene.skeleton, scene.props, theme)
     for group in groups_of(view, scene.skeleton, theme):
@@ -43,11 +41,10 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureThe
             paint_tints(painter, view, scene, group, theme)
     if scene.mark:
         _paint_mark(painter, view, scene, theme)
-    for prop in ordered:
-        if prop not in behind:
-            painter.setOpacity(0.55)
-            paint_prop(painter, view, prop, theme)
-            painter.setOpacity(1.0)
+    opacity = painter.opacity()
+    for slab in before:
+        painter.setOpacity(slab.clear * opacity)
+        paint_slab(painter, view, slab, theme)
     painter.restore()
 
 
@@ -60,7 +57,7 @@ def forget_rooms() -> None:
 
 
 def _paint_room(
-    painter: QPainter, rect: QRectF, scene: Scene, behind: tuple[Prop, ...], theme: FigureTheme
+    painter: QPainter, rect: QRectF, scene: Scene, behind: tuple[Slab, ...], theme: FigureTheme
 ) -> None:
     """Floor and things behind the body: kept as a picture, since they stay while the body moves."""
     ratio = painter.device().devicePixelRatioF()
@@ -77,8 +74,8 @@ def _paint_room(
             QRectF(0.0, 0.0, rect.width(), rect.height()), scene.stage, scene.yaw, scene.pitch
         )
         paint_floor(inner, view, scene.stage, theme)
-        for prop in behind:
-            paint_prop(inner, view, prop, theme)
+        for slab in behind:
+            paint_slab(inner, view, slab, theme)
         inner.end()
         _rooms[key] = image
         while len(_rooms) > _KEPT:
@@ -104,7 +101,7 @@ def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.line))
     edges: list[QPainterPath] = []
-    for piece in group.pieces:
+    for piece in (*group.pieces, *group.limbs):
         if piece.halo is not None:
             painter.drawPath(piece.halo)
         else:
@@ -118,6 +115,9 @@ def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme
     painter.setBrush(QColor(theme.band))
     for seam in group.seams:
         painter.drawPath(seam)
+    for piece in group.limbs:
+        painter.setBrush(piece.colour)
+        painter.drawPath(piece.path)
     if group.lines and view.scale > _FINE:
         line = QColor(theme.line)
         line.setAlphaF(0.55)

@@ -26,6 +26,7 @@ from stretchbreak.ui.figure_shapes import (
 from stretchbreak.ui.figure_theme import FigureTheme, mixed
 
 _SIDED = {(part[:-2], part[-1]): part for part in PARTS if part[-2:] in ("_l", "_r")}
+_BEHIND = 0.09  # metres that the head is farther away than the chest, to be painted before it
 _FAR = 0.10  # metres behind the trunk at which a limb is fully in its far shade
 
 
@@ -43,14 +44,15 @@ class Piece:
 
 @dataclass(slots=True)
 class Group:
-    """Pieces drawn together. seams: over them, in the band's colour; legs: whose legs are in it;
-    trunk: whether it is the shirt.
+    """Pieces drawn together. seams: over them, in the band's colour; limbs: over the seams; legs:
+    whose legs are in it; trunk: whether it is the shirt.
     """
 
     depth: float
     pieces: list[Piece]
     seams: list[QPainterPath]
     legs: str = ""
+    limbs: list[Piece] = field(default_factory=list)
     lines: list[tuple[QPointF, QPointF]] = field(default_factory=list)
     trunk: bool = False
 
@@ -98,12 +100,12 @@ def groups_of(view: View, body: Skeleton, theme: FigureTheme) -> list[Group]:
     )
     pelvis = [Piece(tube(view, cuts_of(body, flesh.PELVIS_CUTS)), QColor(theme.trousers))]
     hips = Group(trunk_depth + 0.001, pelvis, [_band(view, body)])
-    groups = [shirt, hips, _head(view, body, theme, trunk_depth + 0.002)]
+    groups = [shirt, hips, _head(view, body, theme, _head_depth(view, body, trunk_depth))]
     for side in ("l", "r"):
         leg = _leg(view, body, side, theme, trunk_depth)
         hip = view.depth(body.origins[f"thigh_{side}"])
         if hip > trunk_depth - 0.03 or leg.depth > trunk_depth:
-            hips.pieces[:0] = leg.pieces
+            hips.limbs += leg.pieces
             hips.legs += side
         else:
             groups.append(leg)
@@ -121,6 +123,12 @@ def groups_of(view: View, body: Skeleton, theme: FigureTheme) -> list[Group]:
     return groups
 
 
+def _head_depth(view: View, body: Skeleton, trunk: float) -> float:
+    """In front of the trunk, unless the body lies or bends so that the head is farther away."""
+    away = view.depth(body.origins["chest"]) - view.depth(body.origins["head"])
+    return trunk - away if away > _BEHIND else trunk + 0.002
+
+
 def _leg(view: View, body: Skeleton, side: str, theme: FigureTheme, trunk: float) -> Group:
     joints = [view.depth(body.origins[f"{part}_{side}"]) for part in ("thigh", "shank", "foot")]
     depth = 0.75 * joints[0] + 0.25 * joints[1]  # at the hip it must be right
@@ -133,6 +141,8 @@ def _leg(view: View, body: Skeleton, side: str, theme: FigureTheme, trunk: float
         circles_of(view, body, flesh.SHANK_ROUNDS, side),
         circles_of(view, body, flesh.THIGH_ROUNDS, side),
     )
+    x, y, r = circles_of(view, body, (flesh.BUTTOCK,), side)[0]
+    leg[0].addEllipse(QPointF(x, y), r, r)
     return Group(
         depth,
         [foot] + [Piece(path, cloth) for path in leg],

@@ -35,6 +35,10 @@ class FigureTheme:
     metal: str
     pad: str
     pad_side: str
+    mat: str
+    mat_side: str
+    towel: str
+    towel_side: str
     wall: str
     alarm: str
     good: str
@@ -67,6 +71,10 @@ LIGHT = FigureTheme(
     metal="#a3a7ab",
     pad="#c9b6d6",
     pad_side="#a893b8",
+    mat="#b7cdb9",
+    mat_side="#97b19b",
+    towel="#eadfce",
+    towel_side="#cfc1aa",
     wall="#ece8e0",
     alarm="#b3401f",
     good="#3f7f5f",
@@ -98,6 +106,10 @@ DARK = replace(
     metal="#757c84",
     pad="#8f7ba0",
     pad_side="#6d5b7d",
+    mat="#5f7c66",
+    mat_side="#4a6350",
+    towel="#a3957c",
+    towel_side="#83775f",
     wall="#2a2f36",
     alarm="#ff9a76",
     good="#8fd0a8",
@@ -129,6 +141,10 @@ CONTRAST_LIGHT = replace(
     metal="#606060",
     pad="#ffffff",
     pad_side="#c0c0c0",
+    mat="#ffffff",
+    mat_side="#c0c0c0",
+    towel="#ffffff",
+    towel_side="#c0c0c0",
     wall="#f0f0f0",
     alarm="#d02000",
     good="#006030",
@@ -162,6 +178,10 @@ CONTRAST_DARK = replace(
     metal="#b0b0b0",
     pad="#000000",
     pad_side="#404040",
+    mat="#000000",
+    mat_side="#404040",
+    towel="#000000",
+    towel_side="#404040",
     wall="#181818",
     alarm="#ffb000",
     good="#60ff90",
