@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 from program import Program
 from rig import Desk
-from whole_app import WINDOW, clean, desktop, end, events, start, status
+from whole_app import SESSION, WINDOW, answers, clean, desktop, end, events, start, status
 
 from stretchbreak.ui.tray_icon import DISC
 
@@ -79,3 +79,41 @@ def test_it_ends_at_once_and_leaves_its_state_and_nothing_else(
     assert status(desk)["sitting_minutes"] >= sat
     assert events(desk, "bout") == []
     end(desk, app)
+
+
+def test_a_setting_holds_at_once_and_in_the_next_run_and_comments_stay(desk: Desk) -> None:
+    file = desk.home / "settings.toml"
+    file.write_text("# mine\ngap = '4s' # a pause\n", "utf-8")
+    desktop(desk)
+    app = start(desk)
+    assert desk.start_app().wait(10) == 0
+    small = desk.wait_for(lambda: desk.windows(*WINDOW), 10, "the small window")[0]
+    desk.xdotool("windowactivate", "--sync", small, "key", "alt+e")
+    find = ("--name", "^StretchBreak settings$")
+    dialog = desk.wait_for(lambda: desk.windows(*find), 10, "the settings")[0]
+    desk.xdotool("windowactivate", "--sync", dialog, "key", "Tab", "ctrl+a")
+    desk.xdotool("type", "45")
+    desk.xdotool("key", "Tab")
+    desk.wait_for(lambda: status(desk)["remind_after_minutes"] == 45, 5, "the new interval")
+    text = file.read_text("utf-8")
+    assert text.startswith("# mine\ngap = '4s' # a pause\n")
+    assert 'remind_after = "45min"' in text
+    end(desk, app)
+    app = desk.app()
+    assert status(desk)["remind_after_minutes"] == 45
+    end(desk, app)
+
+
+def test_quit_in_the_middle_of_a_stretch_keeps_what_was_held(desk: Desk) -> None:
+    desktop(desk)
+    app = start(desk, speed=10)
+    assert desk.cli("stretch").returncode == 0
+    desk.wait_for(lambda: desk.windows(*SESSION), 10, "its window")
+    desk.xdotool("key", "space")
+    desk.type_for(2)
+    end(desk, app)
+    (session,) = events(desk, "session")
+    assert session["finished"] is False
+    assert 0 < session["seconds_right"] <= 30
+    assert session["seconds_left"] == 0
+    assert answers(desk)[-1] == ("stop", "session")

@@ -40,12 +40,12 @@ def finished_stretch(desk: Desk) -> None:
     assert session["finished"] is True
 
 
-@pytest.mark.parametrize(("panel", "seconds"), [("trayer", 6), ("xfce4-panel", 2)])
+@pytest.mark.parametrize(("panel", "seconds", "speed"), [("trayer", 6, 20), ("xfce4-panel", 2, 60)])
 def test_typing_leads_to_a_reminder_and_its_button_to_a_stretch_for_both_sides(
-    desk: Desk, panel: str, seconds: int
+    desk: Desk, panel: str, seconds: int, speed: int
 ) -> None:
     desktop(desk, panel)
-    app = start(desk, f"remind_after={seconds}s", speed=20)
+    app = start(desk, f"remind_after={seconds}s", speed=speed)
     before = status(desk)
     assert (before["state"], before["because"], before["due"]) == ("active", "input", False)
     assert (before["tray"], before["notifications"]) == ("shown", "live")
