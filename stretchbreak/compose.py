@@ -113,9 +113,10 @@ class Desktop(QObject):
     def _build(self) -> None:
         from stretchbreak.adapters.bus import Bus
         from stretchbreak.adapters.clock import SystemClock
-        from stretchbreak.adapters.desk.linux import LinuxDesk
+        from stretchbreak.adapters.desk.choose import choose_desk_sensor
         from stretchbreak.adapters.instance.server import InstanceServer
         from stretchbreak.adapters.interrupts import Interrupts
+        from stretchbreak.adapters.meeting.choose import choose_survey
         from stretchbreak.adapters.notify.freedesktop import FreedesktopNotifier
         from stretchbreak.adapters.notify.plyer_notifier import PlyerNotifier
         from stretchbreak.adapters.presence.choose import choose_input_sensor
@@ -151,7 +152,8 @@ class Desktop(QObject):
         ports = Ports(
             clock=clock,
             input=choose_input_sensor(os.environ),
-            desk=LinuxDesk(system_bus, session_bus, os.environ, self),
+            desk=choose_desk_sensor(system_bus, session_bus, os.environ),
+            survey=choose_survey(system_bus, session_bus, os.environ, self),
             scheduler=self._scheduler,
             notifier=FreedesktopNotifier(session_bus, self),
             plain=PlyerNotifier(self),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 
@@ -128,6 +128,34 @@ class FakeDesk:
 
     def stop(self) -> None:
         pass
+
+
+class FakeSurvey:
+    """Answers each look at once with what the test has put `on`."""
+
+    health: Sequence[Health] = ()
+
+    def __init__(self) -> None:
+        self.on: set[str] = set()
+        self.looks = 0
+        self._waiting: list[Callable[[Mapping[str, bool | None]], None]] = []
+
+    def want(self, signals: Collection[str]) -> None:
+        self.wanted = set(signals)
+
+    def start(self, on_change: Callable[[str, bool], None]) -> None:
+        pass
+
+    def look(self, done: Callable[[Mapping[str, bool | None]], None]) -> None:
+        self.looks += 1
+        self._waiting.append(done)
+
+    def stop(self) -> None:
+        pass
+
+    def answer(self) -> None:
+        while self._waiting:
+            self._waiting.pop(0)({name: name in self.on for name in self.wanted})
 
 
 @dataclass

@@ -10,37 +10,42 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from stretchbreak.app.listening import Listening
 from stretchbreak.app.nudges import CardPort, Nudges
 from stretchbreak.app.ports import (
     Clock,
-    Condition,
     DeskSensor,
-    Health,
-    InputEdge,
     InputSensor,
     Journal,
     Notifier,
     Scheduler,
+    Survey,
 )
 from stretchbreak.app.saved import SavedState, read_saved, write_saved
 from stretchbreak.app.snapshot import snapshot
 from stretchbreak.app.status import Status
 from stretchbreak.domain import engine
 from stretchbreak.domain.codec import StateError
-from stretchbreak.domain.effect import Effect, Remind, WaitForPause, WakeAt, Watch, Withdraw, Write
+from stretchbreak.domain.effect import (
+    Ask,
+    Effect,
+    Remind,
+    WaitForPause,
+    WakeAt,
+    Watch,
+    Withdraw,
+    Write,
+)
 from stretchbreak.domain.event import (
     Event,
-    InputResumed,
     Looked,
     Said,
     Slept,
     Started,
-    Switched,
     WallChanged,
     What,
 )
 from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.presence import Signal
 from stretchbreak.domain.records import Noted, Record, SessionEnded
 from stretchbreak.domain.said import parse_said
 from stretchbreak.domain.settings import Settings
@@ -56,6 +61,7 @@ class Ports:
     clock: Clock
     input: InputSensor
     desk: DeskSensor
+    survey: Survey
     scheduler: Scheduler
     notifier: Notifier
     plain: Notifier
@@ -81,7 +87,15 @@ class Coach:
         self._settings = settings
         self._announce, self._open_session = announce, open_session
         self._nudges = Nudges(ports.notifier, ports.plain, ports.card, self._on_nudge_answer, say)
-        self._sleeping_since: Moment | None = None
+        self._listening = Listening(
+            ports.clock,
+            ports.input,
+            ports.desk,
+            ports.survey,
+            ports.scheduler,
+            self.happen,
+            self._tell,
+        )
         self._tray = "none"
         self._trouble_told = ""
         self._state: State | None = None
@@ -103,7 +117,7 @@ class Coach:
         if saved is not None:
             ports.clock.carry_on_from(saved.state.now, saved.boot)
         now = ports.clock.look().now
-        ports.input.start(self._on_edge, self._on_input_health)
+        self._listening.start_input()
         if saved is None:
             self._state, effects = engine.begin(now, ports.input.silence(), self._settings)
             self._finish(effects, notes)
@@ -112,8 +126,7 @@ class Coach:
             self._state = replace(saved.state, wake=None, watch=0.0)
             self._step(Started(), now, notes)
         self._nudges.start()
-        ports.desk.start(self._on_signal, self._on_sleep, self._on_desk_health)
-        ports.clock.start(self._on_clock_set)
+        self._listening.start(self._settings)
 
     def stop(self) -> None:
         """Save and let go of everything. The person asked to quit."""
@@ -122,9 +135,7 @@ class Coach:
         ports = self._ports
         ports.scheduler.cancel(_WAKE)
         self._nudges.stop()
-        ports.clock.stop()
-        ports.desk.stop()
-        ports.input.stop()
+        self._listening.stop()
         ports.journal.close()
 
     def said(self, words: str, channel: str, token: str = "") -> None:
@@ -166,6 +177,7 @@ class Coach:
         """Use these from now on; what is due is worked out again at once."""
         if settings != self._settings:
             self._settings = settings
+            self._listening.use(settings)
             self.happen(Looked())
 
     def show_tray(self, condition: str) -> None:
@@ -177,8 +189,8 @@ class Coach:
         """Take one thing in: clocks are read, sleep and clock steps noticed, state saved."""
         reading = self._ports.clock.look()
         if reading.asleep > 0:
-            since = self._sleeping_since or reading.now.shifted(-reading.asleep)
-            self._sleeping_since = None
+            since = self._listening.going_to_sleep or reading.now.shifted(-reading.asleep)
+            self._listening.going_to_sleep = None
             self._ports.scheduler.recheck()
             self._step(Slept(since), reading.now, ())
         if reading.stepped:
@@ -196,7 +208,7 @@ class Coach:
             self._state,
             ports.clock.now(),
             self._settings,
-            sensors=(ports.input.health, ports.desk.health, ports.journal.health, notifier),
+            sensors=(*self._listening.health, ports.journal.health, notifier),
             tray=self._tray,
             notifications=notifier.condition.value,
         )
@@ -214,9 +226,11 @@ class Coach:
     def _step(self, what: What, at: Moment, extra: Sequence[Record]) -> None:
         if self._state is None:
             return
+        before = self._state
         event = Event(at, what, self._ports.input.silence())
-        self._state, effects = engine.step(self._state, event, self._settings)
+        self._state, effects = engine.step(before, event, self._settings)
         self._finish(effects, extra)
+        self._listening.after_step(before, self._state, event.silence)
 
     def _finish(self, effects: Sequence[Effect], extra: Sequence[Record]) -> None:
         if self._state is None:
@@ -247,6 +261,8 @@ class Coach:
             self._nudges.show(effect.step, effect.sat)
         elif isinstance(effect, Withdraw):
             self._nudges.withdraw()
+        elif isinstance(effect, Ask):
+            self._nudges.ask(effect.until - effect.since)
         elif isinstance(effect, WaitForPause):
             self._nudges.wait_for_pause()
 
@@ -267,31 +283,6 @@ class Coach:
         if before is not None and self._state is not None and self._state.wake == before.wake:
             # It came early, and the engine asked for nothing new: the wake-up is used up.
             self._wake_at(self._state.wake)
-
-    def _on_edge(self, edge: InputEdge) -> None:
-        self.happen(InputResumed() if edge is InputEdge.RESUMED else Looked())
-
-    def _on_input_health(self, health: Health) -> None:
-        self.happen(Switched(Signal.BLIND, health.condition is not Condition.LIVE))
-
-    def _on_desk_health(self, health: Health) -> None:
-        del health  # the status asks for it
-        self._tell()
-
-    def _on_signal(self, name: str, on: bool) -> None:
-        self.happen(Switched(Signal(name), on))
-
-    def _on_sleep(self, asleep: bool) -> None:
-        if asleep:
-            self.happen(Looked())
-            self._sleeping_since = self._state.now if self._state is not None else None
-        else:
-            self.happen(Looked())
-            self._sleeping_since = None
-
-    def _on_clock_set(self) -> None:
-        self._ports.scheduler.recheck()
-        self.happen(WallChanged())
 
     def _on_nudge_answer(self, words: str, channel: str, token: str) -> None:
         self.said(words, channel, token)

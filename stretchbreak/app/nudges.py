@@ -19,6 +19,12 @@ ACTIONS = (
     ("moved", QT_TRANSLATE_NOOP("words", "I just moved")),
 )
 _BODY = QT_TRANSLATE_NOOP("words", "Stand up for a minute, or do one gentle stretch.")
+_UP = QT_TRANSLATE_NOOP("words", "No input for {n} minutes: were you up?")
+_UP_BODY = QT_TRANSLATE_NOOP("words", "Your answer sets the count right. No answer is fine too.")
+_ANSWERS = (
+    ("was-away", QT_TRANSLATE_NOOP("words", "I was up")),
+    ("still-here", QT_TRANSLATE_NOOP("words", "I was here")),
+)
 _WAITING = QT_TRANSLATE_NOOP("words", "That was the second delay")
 _WAITING_BODY = QT_TRANSLATE_NOOP("words", "StretchBreak now waits for your next pause.")
 
@@ -74,6 +80,15 @@ class Nudges:
         self._card.withdraw()
         self._notifier.withdraw()
 
+    def ask(self, seconds: float) -> None:
+        """Ask what an absence was that silence alone cannot tell. It may go unanswered."""
+        if self._waits_for_answer:
+            return
+        say = self._say
+        answers = tuple((key, say(label)) for key, label in _ANSWERS)
+        title = say(_UP).format(n=max(1, round(seconds / 60)))
+        self._show(Notice(title, say(_UP_BODY), answers))
+
     def wait_for_pause(self) -> None:
         """Say plainly that there is no further delay in this bout."""
         self._waits_for_answer = False
@@ -89,8 +104,13 @@ class Nudges:
         self._notifier.show(notice)
 
     def _on_answer(self, key: str, token: str) -> None:
+        if key == "default":
+            # The notice itself was clicked: a reminder means its first answer, a question none.
+            if not self._waits_for_answer:
+                return
+            key = "stretch"
         self._waits_for_answer = False
-        self._said("stretch" if key == "default" else key, "notification", token)
+        self._said(key, "notification", token)
 
     def _on_closed(self, by_person: bool) -> None:
         if by_person and self._waits_for_answer:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from stretchbreak import __version__
-from stretchbreak.cli import asking, offline
+from stretchbreak.cli import asking, content, offline
 from stretchbreak.cli.out import DONE, FAILED, NOT_RUNNING, WRONG
 
 
@@ -141,6 +141,10 @@ def _commands(run_app: RunApp) -> list[_Command]:
         (("--settings",), {"metavar": "FILE", "type": Path, "help": "a settings file (TOML)"}),
         as_json,
     ]
+    checking: list[_Argument] = [
+        (("what",), {"choices": ("check",), "help": "say what is wrong, with file and line"}),
+        (("paths",), {"nargs": "+", "metavar": "PATH", "type": Path, "help": "files or folders"}),
+    ]
     csv: _Argument = (("--csv",), {"action": "store_true", "help": "print one row a day as CSV"})
     return [
         _Command("run", "start the app in the tray", run, [overrides, background, speed]),
@@ -149,11 +153,23 @@ def _commands(run_app: RunApp) -> list[_Command]:
         _Command("moved", "say that you just had a break", asking.says("moved")),
         _Command("standing", "say that you stand from now on", asking.says("standing")),
         _Command("sitting", "say that you sit again", asking.says("sitting")),
+        _Command("was-away", "say that you were up, when asked", asking.says("was-away")),
+        _Command("still-here", "say that you were at the computer", asking.says("still-here")),
         _Command("delay", "remind again in MIN minutes", asking.delay, [minutes]),
         _Command("pause", "no reminders for a while", asking.pause, [length]),
         _Command("resume", "end the pause", asking.says("resume")),
         _Command("history", "your days so far", offline.history, [*from_to, as_json, csv]),
         _Command("replay", "judge a recorded day", offline.replay, trace),
+        _Command(
+            "exercises",
+            "the exercises there are, and how long they take",
+            content.exercises,
+            [as_json],
+        ),
+        _Command(
+            "routines", "the routines there are, and what each is for", content.routines, [as_json]
+        ),
+        _Command("content", "check exercise and routine files", content.content, checking),
         _Command("figures", "draw the figures into a picture", offline.figures, sheet),
         _Command("quit", "end the app", lambda _options: asking.tell({"do": "quit"})),
     ]

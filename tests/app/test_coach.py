@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from fakes import FakeCard, FakeClock, FakeDesk, FakeInput, FakeNotifier, FakeScheduler
+from fakes import FakeCard, FakeClock, FakeDesk, FakeInput, FakeNotifier, FakeScheduler, FakeSurvey
 
 from stretchbreak.app.coach import Coach, Ports
 from stretchbreak.app.status import Status
@@ -21,7 +21,7 @@ class World:
     ) -> None:
         self.clock = clock or FakeClock()
         self.input, self.desk = FakeInput(self.clock), FakeDesk()
-        self.scheduler = FakeScheduler(self.clock)
+        self.scheduler, self.survey = FakeScheduler(self.clock), FakeSurvey()
         self.notifier, self.plain, self.card = FakeNotifier(), FakeNotifier(), FakeCard()
         self.journal = journal or MemoryJournal()
         self.sessions: list[str] = []
@@ -30,6 +30,7 @@ class World:
             self.clock,
             self.input,
             self.desk,
+            self.survey,
             self.scheduler,
             self.notifier,
             self.plain,
@@ -57,6 +58,7 @@ class World:
             if touching:
                 self.input.touch()
             self.scheduler.run_due()
+            self.survey.answer()
         return self
 
     def minutes(self) -> float:
@@ -192,3 +194,29 @@ def test_while_nobody_touches_anything_nothing_wakes_the_app() -> None:
     assert world.coach.status().state == "away"
     (job,) = world.scheduler.pending()
     assert job[1] > 300
+
+
+def test_a_call_holds_the_notice_and_it_comes_with_the_true_time_afterwards() -> None:
+    world = World().works(20)
+    world.survey.on.add("microphone")
+    world.works(15)
+    assert world.notifier.shown == []
+    assert world.coach.status().holding == ("microphone",)
+    world.survey.on.clear()
+    world.works(3)
+    (notice,) = world.notifier.shown
+    assert notice.title.startswith(("36 ", "37 ", "38 "))
+
+
+def test_a_short_silence_is_asked_about_and_the_answer_sets_the_count_right() -> None:
+    world = World().works(10).rests(9).works(1)
+    (question,) = world.notifier.shown
+    assert question.title == "No input for 9 minutes: were you up?"
+    assert world.minutes() == pytest.approx(1, abs=0.1)
+    world.notifier.answer("still-here", "")
+    assert world.minutes() == pytest.approx(20, abs=0.1)
+
+
+def test_nobody_looks_for_calls_while_nothing_is_due() -> None:
+    world = World().works(20)
+    assert world.survey.looks == 0
