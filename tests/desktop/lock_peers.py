@@ -42,7 +42,10 @@ class FakeLogind(Peer):
         super().__init__(address, LOGIND)
         self.locked = locked
         self.answers["GetSessionByPID"] = lambda _pid: ("o", OURS)
-        self.answers["Get"] = lambda _interface, _name: ("v", ("b", self.locked))
+        self.active = True
+        self.answers["Get"] = lambda _interface, name: (
+            *("v", ("b", self.active if name == "Active" else self.locked)),
+        )
 
     def sleep(self, *, going: bool) -> None:
         self.emit(ROOT, f"{LOGIND}.Manager.PrepareForSleep", "b", going)
@@ -52,7 +55,15 @@ class FakeLogind(Peer):
 
     def set_hint(self, session: str = OURS, *, locked: bool) -> None:
         self.locked = locked
-        changed = {"LockedHint": ("b", locked), "IdleHint": ("b", False)}
+        self._changed(session, LockedHint=locked, IdleHint=False)
+
+    def switch(self, session: str = OURS, *, active: bool) -> None:
+        """Give the screen to that session, or to another one."""
+        self.active = active
+        self._changed(session, Active=active)
+
+    def _changed(self, session: str, **values: bool) -> None:
+        changed = {name: ("b", value) for name, value in values.items()}
         name = "org.freedesktop.DBus.Properties.PropertiesChanged"
         self.emit(session, name, "sa{sv}as", f"{LOGIND}.Session", changed, [])
 
