@@ -139,7 +139,11 @@ def _best(
 ) -> Fitted | None:
     """The routine for a turn that was done least recently; `plenty` gets the day's ceiling."""
     last = {done.routine: number for number, done in enumerate(situation.sessions)}
-    taking = [r for r in library.routines.values() if r.offer == turn and _here(r, situation)]
+    taking = [
+        routine
+        for routine in library.routines.values()
+        if routine.offer == turn and _here(library, routine, situation)
+    ]
     for routine in sorted(taking, key=lambda r: last.get(r.id, -1)):
         found = fitted(
             routine, library.exercises, library.instead, situation.filters, situation.hidden
@@ -157,8 +161,10 @@ def _best(
 _PLENTY = "That is plenty of hip stretching for today: {left} s left, {right} s right."
 
 
-def _here(routine: Routine, situation: Situation) -> bool:
-    """In the office nothing is offered that needs the floor."""
+def _here(library: Library, routine: Routine, situation: Situation) -> bool:
+    """In the office nothing is offered that needs the floor; what is only for some, nowhere."""
+    if any(library.exercises[name].only_if for name in routine.exercises()):
+        return False
     return routine.place == "office" or situation.place == "home"
 
 

@@ -33,10 +33,8 @@ def shown(exercise: Exercise, phase: Phase) -> Shown:
         return Shown((0.0, entered), False, 0)
     if phase in ("hold", "breathe"):
         return Shown((entered, exercise.held_at), False, deepest)
-    if phase == "move":
+    if phase in ("move", "walk"):
         return Shown(exercise.rep or (0.0, exercise.length), True, deepest)
-    if phase == "walk":
-        return Shown((0.0, exercise.length), True, deepest)
     last = len(exercise.steps) - 1
     if phase == "rest":
         after = (key.at for key in exercise.poses if key.at > exercise.held_until)

@@ -120,7 +120,7 @@ def _swapped(
         if any(name not in known for name in names):
             continue
         row = [known[name] for name in names]
-        if any(routine.place not in exercise.places for exercise in row):
+        if any(e.only_if or routine.place not in e.places for e in row):
             continue
         made = _shared(row, seconds, setup) or _shared(row, seconds, 0)
         if made and not (routine.mode == "dynamic" and _still(made)):

@@ -121,6 +121,16 @@ def test_nothing_that_needs_the_floor_is_offered_at_the_office() -> None:
     assert next_of(replace(AT_HOME, offers=11), library).routine.id == "hips"
 
 
+def test_what_only_some_should_do_is_never_offered() -> None:
+    library = small()
+    asked = replace(library.exercises["stand"], only_if="A clinician suggested this to me.")
+    library = replace(library, exercises={**library.exercises, "stand": asked})
+    assert set(day(AT_OFFICE, 12)) == {"stroll", "desk", "two"}
+    assert {next_of(replace(AT_OFFICE, offers=n), library).routine.id for n in range(12)} == {
+        "stroll"
+    }
+
+
 def test_who_stays_seated_is_offered_the_seated_routine_all_day() -> None:
     seated = replace(AT_OFFICE, filters=frozenset({"seated_only"}))
     assert set(day(seated)) == {"sit"}
