@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from stretchbreak.adapters.clock_set import ClockSetWatch
 from stretchbreak.adapters.clock_sources import Counters, boot_name, counters
+from stretchbreak.adapters.zone_watch import ZoneWatch
 from stretchbreak.app.ports import ClockReading
 from stretchbreak.domain.moment import Moment
 
@@ -40,6 +41,7 @@ class SystemClock:
         self._boot = boot_name() if boot is None else boot
         self._shift = 0.0
         self._set_watch: ClockSetWatch | None = None
+        self._zone_watch: ZoneWatch | None = None
         self._before = self._read()
 
     @property
@@ -78,6 +80,8 @@ class SystemClock:
         self._shift = saved.elapsed + gap - now.through_sleep
 
     def start(self, on_set: Callable[[], None]) -> None:
+        if self._zone_watch is None:
+            self._zone_watch = ZoneWatch(on_set)
         if self._set_watch is None:
             try:
                 self._set_watch = ClockSetWatch(on_set)
@@ -85,6 +89,9 @@ class SystemClock:
                 self._set_watch = None
 
     def stop(self) -> None:
+        if self._zone_watch is not None:
+            self._zone_watch.close()
+            self._zone_watch = None
         if self._set_watch is not None:
             self._set_watch.close()
             self._set_watch = None

@@ -149,7 +149,8 @@ class Clock(Protocol):
         """Names this boot of the machine."""
 
     def start(self, on_set: Callable[[], None]) -> None:
-        """`on_set` is called when someone sets the wall clock (where the system can tell)."""
+        """`on_set` is called when the wall clock is set, or the machine's zone changes (where the
+        system can tell)."""
 
     def stop(self) -> None: ...
 
