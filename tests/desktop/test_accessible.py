@@ -180,12 +180,8 @@ def test_the_card_is_read_and_answered_without_a_pointer(desk: Desk) -> None:
     assert card["name"].lower() == "less than a minute at the computer"
     assert_each_control_can_be_used(card)
     assert names(card, "push button") == ["Close", "Stretch now", "In 10 minutes", "I just moved"]
-
-    def answered() -> bool:
-        # In its first half second the card takes no answer: it was meant for something else.
-        pressed(desk, "In 10 minutes")
-        return answers(desk) == [("delay 10", "card")]
-
-    desk.wait_for(answered, 10, "the answer")
+    desk.type_for(1)  # in its first half second the card takes no answer
+    press(desk, "In 10 minutes")
+    desk.wait_for(lambda: answers(desk) == [("delay 10", "card")], 10, "the answer")
     app.stop()
     assert "Traceback" not in app.output
