@@ -141,7 +141,8 @@ def _touches(table: Table) -> tuple[Touch, ...]:
         point = t.text("point")
         if point not in POINTS:
             raise t.wrong("point", f"{point!r} is not a point of the body")
-        found.append(Touch(point, t.choice("on", SURFACES), t.flag("carries", True)))
+        on = t.choice("on", SURFACES)
+        found.append(Touch(point, on, t.flag("carries", True), t.flag("rolls", False)))
         t.done()
     return tuple(found)
 

@@ -42,7 +42,8 @@ def exercise_findings(exercise: Exercise) -> list[tuple[float, Finding]]:
         problems += contact_findings(frame.skeleton, frame.touches, exercise.props)
         problems += balance_findings(frame.skeleton, frame.touches, exercise.props)
         problems += _envelope(exercise, at, frame)
-        now = {t.point: frame.skeleton.point(t.point) for t in frame.touches if not t.on_body}
+        kept = (t.point for t in frame.touches if not (t.on_body or t.rolls))
+        now = {name: frame.skeleton.point(name) for name in kept}
         resting = {name: resting.get(name, place) for name, place in now.items()}
         for name, place in now.items():
             if apart(place, resting[name]) > CONTACT:

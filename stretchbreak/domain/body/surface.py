@@ -112,18 +112,22 @@ FLOOR = Prop("floor")
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """A named point of the body that rests on a surface (one of `SURFACES`)."""
+    """A named point of the body that rests on a surface (one of `SURFACES`).
+
+    rolls: it stays on the surface but not in its place, as sit bones do when the pelvis tips.
+    """
 
     point: str
     on: str
     carries: bool = True
+    rolls: bool = False
 
     @property
     def on_body(self) -> bool:
         return self.on in BODY
 
     def mirrored(self) -> Touch:
-        return Touch(_swapped(self.point), _swapped(self.on), self.carries)
+        return Touch(_swapped(self.point), _swapped(self.on), self.carries, self.rolls)
 
 
 def _swapped(name: str) -> str:
