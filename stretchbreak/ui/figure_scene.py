@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import hypot
 
 from stretchbreak.domain.body.pose import Pose
 from stretchbreak.domain.body.skeleton import POINTS, Skeleton, posed
 from stretchbreak.domain.body.surface import Prop, Touch
-from stretchbreak.domain.body.turns import Vec
 from stretchbreak.domain.exercise import Exercise, KeyPose, Side
 from stretchbreak.domain.exercise_motion import frame_at, on_side
 from stretchbreak.ui.figure_camera import Stage
@@ -90,20 +90,21 @@ def _tint_of(exercise: Exercise, key: KeyPose) -> float:
 
 @lru_cache(maxsize=32)
 def _stage(poses: tuple[Pose, ...], props: tuple[Prop, ...]) -> Stage:
-    spots: list[Vec] = []
-    for pose in poses:
-        skeleton = posed(pose)
-        spots += [skeleton.point(name) for name in POINTS]
+    body = [posed(pose).point(name) for pose in poses for name in POINTS]
+    spots = list(body)
     for prop in props:
         a, b = prop.length / 2, prop.width / 2
         spots += [(prop.x - a, prop.height, prop.z - b), (prop.x + a, prop.back, prop.z + b)]
     lows = [min(spot[axis] for spot in spots) for axis in range(3)]
     highs = [max(spot[axis] for spot in spots) for axis in range(3)]
-    radius = max(highs[0] - lows[0], highs[2] - lows[2]) / 2 + _MARGIN
-    return Stage((lows[0] + highs[0]) / 2, (lows[2] + highs[2]) / 2, radius, highs[1] + _MARGIN)
+    x, z = (lows[0] + highs[0]) / 2, (lows[2] + highs[2]) / 2
+    square = max(highs[0] - lows[0], highs[2] - lows[2]) / 2 + _MARGIN
+    around = max(hypot(spot[0] - x, spot[2] - z) for spot in body) + _FLESH
+    return Stage(x, z, max(square, around), highs[1] + _MARGIN)
 
 
 _MARGIN = 0.05
+_FLESH = 0.02  # metres: a limb that is turned to the side is still inside
 
 
 def stage_of(exercise: Exercise) -> Stage:
