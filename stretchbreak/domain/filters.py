@@ -54,8 +54,9 @@ class Fitted:
 
 
 def barred(exercise: Exercise, filters: Collection[str], hidden: Collection[str] = ()) -> bool:
-    """Whether an exercise is left out."""
-    hides = (rule.filter in filters and rule.handling == "hide" for rule in exercise.filters)
+    """Whether an exercise is left out. One that is done seated instead is: the seated one is an
+    exercise of its own."""
+    hides = (rule.filter in filters and rule.handling != "note" for rule in exercise.filters)
     return exercise.id in hidden or any(hides)
 
 
@@ -93,7 +94,8 @@ def fitted(
             whole = swap
         parts += whole
     parts = _lengthened(parts, spare)
-    if NO_FAST_RISE in filters and routine.offer != "seated":
+    seated = routine.offer == "seated" or "seated_only" in filters
+    if NO_FAST_RISE in filters and not seated:
         first = exercises[parts[0].exercise]
         rise = segment(first, "setup", "both", RISE_SECONDS)
         parts.insert(0, replace(rise, step=None, cue=RISE_SLOWLY, figure=(0.0, 0.0)))

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What `make check` says of routines: every second shows a safe moment at a pace to follow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from check_figures import complaints_about_routine
+
+from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.domain.exercise import Routine, Segment
+from stretchbreak.domain.exercise_timing import Reps
+
+CATALOGUE = load_catalogue(Path(__file__).parents[2] / "assets")
+SAFE = set(CATALOGUE.exercises)
+SQUATS = Segment("squat_glute", "move", "both", 12, figure=(0.0, 6.0), work=Reps(2, (3, 0, 2, 1)))
+WALK = Segment("walk_2min", "walk", "both", 12)
+
+
+def complaints(*parts: Segment, total: int = 12, safe: set[str] = SAFE) -> str:
+    routine = Routine("r", "R", "office", "", total, parts)
+    return " ".join(complaints_about_routine(routine, CATALOGUE, safe))
+
+
+@pytest.mark.parametrize("name", CATALOGUE.routines)
+def test_the_routines_that_come_along_are_well(name: str) -> None:
+    assert list(complaints_about_routine(CATALOGUE.routines[name], CATALOGUE, SAFE)) == []
+
+
+def test_every_check_of_a_routine_bites() -> None:
+    assert complaints(SQUATS) == ""
+    assert "do not add up" in complaints(SQUATS, total=13)
+    assert "squat_glute is not safe" in complaints(SQUATS, safe=SAFE - {"squat_glute"})
+    assert "too few for a movement of 6 s" in complaints(replace(SQUATS, work=Reps(12, (1,))))
+    assert "does not end where it began" in complaints(replace(SQUATS, figure=(0.0, 3.0)))
+    assert "does not end where it began" in complaints(replace(SQUATS, figure=(0.0, 5.9)))
+    assert "does not have" in complaints(replace(SQUATS, figure=(0.0, 600.0)))
+    cut = replace(WALK, figure=(0.0, 0.1), loops=True)
+    assert "what loops does not end" in complaints(cut)
