@@ -24,7 +24,7 @@ def say(*what: object) -> None:
 def main() -> None:
     app = QCoreApplication([])
     session, system = Bus.session(), Bus.system()
-    sensor = choose_input_sensor(os.environ)
+    sensor = choose_input_sensor(os.environ, session)
     desk = choose_desk_sensor(system, session)
     notifier = choose_notifier(session)
     clock, scheduler = SystemClock(), QtScheduler()

@@ -9,28 +9,13 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 from rig import Desk
+from sensing import Seen
 
 from stretchbreak.adapters.presence import xsync
-from stretchbreak.adapters.presence.choose import choose_input_sensor
-from stretchbreak.adapters.presence.none import NoInputSensor
 from stretchbreak.adapters.presence.x11 import X11InputSensor
-from stretchbreak.app.ports import Condition, Health, InputEdge, InputSensor
+from stretchbreak.app.ports import Condition, InputEdge
 
 SILENT, RESUMED = InputEdge.SILENT, InputEdge.RESUMED
-
-
-class Seen:
-    """What a sensor told."""
-
-    def __init__(self) -> None:
-        self.edges: list[InputEdge] = []
-        self.health: list[Condition] = []
-
-    def start(self, sensor: InputSensor) -> None:
-        sensor.start(self.edges.append, self._on_health)
-
-    def _on_health(self, health: Health) -> None:
-        self.health.append(health.condition)
 
 
 @pytest.fixture
@@ -197,19 +182,4 @@ def test_after_stop_nothing_is_told(
     qtbot.waitUntil(lambda: told.edges == [SILENT])
     other.stop()
     assert seen.edges == []
-    assert sensor.silence() is None
-
-
-def test_a_plain_x11_session_is_seen_by_its_x_server() -> None:
-    assert isinstance(choose_input_sensor({"DISPLAY": ":7"}), X11InputSensor)
-
-
-@pytest.mark.parametrize(
-    "environ", [{"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, {"XDG_SESSION_TYPE": "tty"}]
-)
-def test_the_x_server_of_another_kind_of_session_is_not_believed(environ: dict[str, str]) -> None:
-    sensor = choose_input_sensor(environ)
-    assert isinstance(sensor, NoInputSensor)
-    assert sensor.health.condition is Condition.MISSING
-    assert sensor.health.detail.endswith(".")
     assert sensor.silence() is None

@@ -90,14 +90,16 @@ class WaylandInputSensor(QObject):
 
     def _connect(self, wait: float = 0.0) -> None:
         try:
-            self._wire = Wire(socket_path(self._environ), self._look_at_globals)
-            self._wire.wait_until_ready(wait)
+            wire = self._wire = Wire(socket_path(self._environ), self._look_at_globals)
+            wire.wait_until_ready(wait)
         except WaylandLostError as error:
             self._lost(error)
             return
-        self._notifier = QSocketNotifier(self._wire.fileno, QSocketNotifier.Type.Read, self)
+        if self._wire is not wire:  # it was lost again with the first request
+            return
+        self._notifier = QSocketNotifier(wire.fileno, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
-        if not self._wire.ready:
+        if not wire.ready:
             self._no_answer.start()
 
     def _look_at_globals(self) -> None:
@@ -125,6 +127,9 @@ class WaylandInputSensor(QObject):
     def _arrange(self, wire: Wire) -> None:
         """Ask to be told of what must be told of now, and of nothing else."""
         if self._idle is not None and not self._idle.offered:
+            for alert in (*self._alerts.values(), self._inhibitable):
+                if alert is not None:
+                    self._idle.drop(alert)
             self._forget_alerts()
             self._stillness.forget(seen=False)
         if self._idle is None:
