@@ -18,6 +18,7 @@ from stretchbreak.domain.body.lengths import (
 from stretchbreak.domain.body.turns import Vec
 
 Round = tuple[str, Vec, float]
+Egg = tuple[tuple[str, Vec], tuple[float, float, float]]  # part, middle, half axes
 Cut = tuple[str, Vec, float, float, float]  # part, middle, front, back, side
 
 THIGH_ROUNDS: tuple[Round, ...] = (
@@ -36,26 +37,21 @@ SHANK_ROUNDS: tuple[Round, ...] = (
     ("shank", (0.0, -SHANK + 0.02, 0.0), 0.036),
 )
 _SOLE = -ANKLE
-FOOT_CHAINS: tuple[tuple[Round, ...], ...] = (
-    (
-        ("foot", (0.000, 0.012, 0.0), 0.034),
-        ("foot", (-0.030, _SOLE + 0.033, 0.0), 0.033),
-        ("foot", (0.040, _SOLE + 0.026, 0.006), 0.026),
-        ("foot", (BALL_AHEAD - 0.012, _SOLE + 0.022, 0.022), 0.022),
-        ("toes", (0.040, -0.009, 0.020), 0.014),
-    ),
-    (
-        ("foot", (0.000, 0.012, 0.0), 0.034),
-        ("foot", (0.045, -0.012, -0.004), 0.031),
-        ("foot", (BALL_AHEAD, _SOLE + 0.025, -0.016), 0.025),
-        ("toes", (TOES - 0.017, -0.008, -0.014), 0.016),
-        ("toes", (0.040, -0.009, 0.020), 0.014),
-    ),
-    (
-        ("foot", (-0.030, _SOLE + 0.033, 0.0), 0.033),
-        ("foot", (0.045, -0.030, -0.002), 0.030),
-        ("foot", (BALL_AHEAD, _SOLE + 0.025, -0.016), 0.025),
-    ),
+_BALLS: tuple[Round, ...] = (
+    ("foot", (BALL_AHEAD - 0.012, _SOLE + 0.022, 0.022), 0.022),
+    ("foot", (BALL_AHEAD, _SOLE + 0.025, -0.016), 0.025),
+)
+# A foot is two hulls round its circles, which bend against each other at the ball.
+FOOT_ROUNDS: tuple[Round, ...] = (
+    ("foot", (0.000, 0.010, 0.0), 0.034),
+    ("foot", (-0.030, _SOLE + 0.033, 0.0), 0.033),
+    ("foot", (0.040, _SOLE + 0.026, 0.006), 0.026),
+    *_BALLS,
+)
+TOE_ROUNDS: tuple[Round, ...] = (
+    *_BALLS,
+    ("toes", (TOES - 0.017, -0.008, -0.014), 0.016),
+    ("toes", (0.040, -0.009, 0.020), 0.014),
 )
 UPPER_ARM_ROUNDS: tuple[Round, ...] = (
     ("upper_arm", (0.002, -0.110, 0.0), 0.045),
@@ -121,18 +117,19 @@ NECK_ROUNDS: tuple[Round, ...] = (
     ("neck2", (0.004, 0.010, 0.0), 0.050),
     ("head", (0.000, 0.020, 0.0), 0.052),
 )
-SKULL = (("head", (0.010, 0.072, 0.0)), (0.094, 0.101, 0.074))
-JAW = (("head", (0.036, 0.010, 0.0)), (0.056, 0.052, 0.052))
-HAIR = (("head", (0.000, 0.080, 0.0)), (0.105, 0.103, 0.084))
+SKULL: Egg = (("head", (0.010, 0.072, 0.0)), (0.094, 0.101, 0.074))
+JAW: Egg = (("head", (0.036, 0.010, 0.0)), (0.056, 0.052, 0.052))
+HAIR: Egg = (("head", (0.000, 0.080, 0.0)), (0.105, 0.103, 0.084))
 NOSE: tuple[Round, ...] = (
     ("head", (0.096, 0.058, 0.0), 0.010),
     ("head", (0.110, 0.034, 0.0), 0.011),
 )
-EAR = (("head", (0.004, 0.046, 0.072)), (0.016, 0.024, 0.010))
+EAR: Egg = (("head", (0.004, 0.046, 0.072)), (0.016, 0.024, 0.010))
 
 # What the hair leaves free.
-FACE = (("head", (0.062, 0.030, 0.0)), (0.070, 0.090, 0.078))
+FACE: Egg = (("head", (0.062, 0.030, 0.0)), (0.070, 0.090, 0.078))
 
+FINE = 160.0  # pixels a metre from which the lines between the fingers are drawn
 # Where the fingers part: lines on a hand that is large enough to show them.
 FINGERS: tuple[tuple[Vec, Vec], ...] = (
     ((0.019, -0.100, -0.008), (0.014, -0.168, -0.026)),

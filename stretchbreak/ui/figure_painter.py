@@ -15,12 +15,12 @@ from stretchbreak.ui.figure_parts import Group, groups_of, reach_of
 from stretchbreak.ui.figure_props import Slab, paint_floor, paint_slab, parted
 from stretchbreak.ui.figure_scene import Scene
 from stretchbreak.ui.figure_shadow import paint_shadows
+from stretchbreak.ui.figure_shot import Shot
 from stretchbreak.ui.figure_theme import FigureTheme
 from stretchbreak.ui.figure_tints import paint_tints
 
-_KEPT = 6  # backgrounds
+_KEPT = 8  # pictures of rooms
 _WIDEST = 1.6  # pixels
-_FINE = 160.0  # pixels a metre from which the lines between the fingers are drawn
 
 
 def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureTheme) -> None:
@@ -32,55 +32,71 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureThe
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     view = View(rect, scene.stage, scene.yaw, scene.pitch)
-    behind, before = parted(view, scene.props, scene.skeleton.origins["pelvis"], theme)
-    _paint_room(painter, rect, scene, behind, theme)
+    room = _Room(painter, rect, scene, view, theme)
+    room.paint_behind()
     paint_shadows(painter, view, scene.skeleton, scene.props, theme)
-    for group in groups_of(view, scene.skeleton, theme):
+    shot = Shot(view, scene.skeleton)
+    for group in groups_of(shot, theme):
         _paint_group(painter, view, group, theme)
         if scene.strength > 0.0:
-            paint_tints(painter, view, scene, group, theme)
+            paint_tints(painter, shot, scene, group, theme)
     if scene.mark:
         _paint_mark(painter, view, scene, theme)
-    opacity = painter.opacity()
-    for slab in before:
-        painter.setOpacity(slab.clear * opacity)
-        paint_slab(painter, view, slab, theme)
+    room.paint_before()
     painter.restore()
 
 
-_rooms: OrderedDict[Hashable, QImage] = OrderedDict()
+_kept: OrderedDict[Hashable, QImage] = OrderedDict()
 
 
 def forget_rooms() -> None:
-    """Frees the kept backgrounds; they come back when something is painted."""
-    _rooms.clear()
+    """Frees the kept pictures of rooms; they come back when something is painted."""
+    _kept.clear()
 
 
-def _paint_room(
-    painter: QPainter, rect: QRectF, scene: Scene, behind: tuple[Slab, ...], theme: FigureTheme
-) -> None:
-    """Floor and things behind the body: kept as a picture, since they stay while the body moves."""
-    ratio = painter.device().devicePixelRatioF()
-    width, height = ceil(rect.width() * ratio), ceil(rect.height() * ratio)
-    key = (width, height, ratio, scene.yaw, scene.pitch, scene.stage, behind, theme)
-    image = _rooms.get(key)
-    if image is None:
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(ratio)
-        image.fill(Qt.GlobalColor.transparent)
-        inner = QPainter(image)
-        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-        view = View(
-            QRectF(0.0, 0.0, rect.width(), rect.height()), scene.stage, scene.yaw, scene.pitch
-        )
-        paint_floor(inner, view, scene.stage, theme)
-        for slab in behind:
-            paint_slab(inner, view, slab, theme)
-        inner.end()
-        _rooms[key] = image
-        while len(_rooms) > _KEPT:
-            _rooms.popitem(last=False)
-    painter.drawImage(rect.topLeft(), image)
+class _Room:
+    """Floor and things, behind the body and before it: kept as pictures, since they stay while
+    the body moves."""
+
+    def __init__(
+        self, painter: QPainter, rect: QRectF, scene: Scene, view: View, theme: FigureTheme
+    ) -> None:
+        self._painter, self._rect, self._scene, self._theme = painter, rect, scene, theme
+        body = scene.skeleton.origins["pelvis"]
+        self._behind, self._before = parted(view, scene.props, body, theme)
+
+    def paint_behind(self) -> None:
+        self._paint(self._behind, floor=True)
+
+    def paint_before(self) -> None:
+        if self._before:
+            self._paint(self._before, floor=False)
+
+    def _paint(self, slabs: tuple[Slab, ...], floor: bool) -> None:
+        rect, scene, theme = self._rect, self._scene, self._theme
+        ratio = self._painter.device().devicePixelRatioF()
+        width, height = ceil(rect.width() * ratio), ceil(rect.height() * ratio)
+        split = (len(self._behind), floor)  # slabs go from behind to before as the body moves
+        key = (width, height, ratio, scene.yaw, scene.pitch, scene.stage, scene.props, split, theme)
+        image = _kept.get(key)
+        if image is None:
+            image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+            image.setDevicePixelRatio(ratio)
+            image.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(image)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inside = QRectF(0.0, 0.0, rect.width(), rect.height())
+            view = View(inside, scene.stage, scene.yaw, scene.pitch)
+            if floor:
+                paint_floor(inner, view, scene.stage, theme)
+            for slab in slabs:
+                inner.setOpacity(1.0 if floor else slab.clear)
+                paint_slab(inner, view, slab, theme)
+            inner.end()
+            _kept[key] = image
+            while len(_kept) > _KEPT:
+                _kept.popitem(last=False)
+        self._painter.drawImage(rect.topLeft(), image)
 
 
 def _paint_mark(painter: QPainter, view: View, scene: Scene, theme: FigureTheme) -> None:
@@ -118,7 +134,7 @@ def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme
     for piece in group.limbs:
         painter.setBrush(piece.colour)
         painter.drawPath(piece.path)
-    if group.lines and view.scale > _FINE:
+    if group.lines:
         line = QColor(theme.line)
         line.setAlphaF(0.55)
         pen = QPen(line, max(0.8, reach * 0.7))

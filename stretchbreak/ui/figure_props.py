@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from PySide6.QtCore import Qt
@@ -53,14 +53,27 @@ def paint_floor(painter: QPainter, view: View, stage: Stage, theme: FigureTheme)
 
 
 def parted(
-    view: View, props: Iterable[Prop], body: Vec, theme: FigureTheme
+    view: View, props: tuple[Prop, ...], body: Vec, theme: FigureTheme
 ) -> tuple[tuple[Slab, ...], tuple[Slab, ...]]:
     """What is painted before the body and what over it, each far to near."""
-    slabs = [slab for prop in props for slab in slabs_of(prop, theme)]
-    slabs.sort(key=lambda slab: (slab.under and slab.box[1][1] < 0.2, view.depth(slab.middle)))
     middle = view.depth(body)
-    before = tuple(s for s in slabs if s.under or view.depth(s.middle) <= middle)
-    return before, tuple(s for s in slabs if s not in before)
+    slabs = _ordered(props, view.n, theme)
+    before = tuple(slab for slab, depth in slabs if slab.under or depth <= middle)
+    return before, tuple(slab for slab, depth in slabs if not (slab.under or depth <= middle))
+
+
+@lru_cache(maxsize=32)
+def _ordered(
+    props: tuple[Prop, ...], towards: Vec, theme: FigureTheme
+) -> tuple[tuple[Slab, float], ...]:
+    """All boxes with their depth; what lies flat on the floor first, then far to near."""
+    found: list[tuple[Slab, float]] = []
+    for prop in props:
+        for slab in slabs_of(prop, theme):
+            depth = sum(n * v for n, v in zip(towards, slab.middle, strict=True))
+            found.append((slab, depth))
+    found.sort(key=lambda pair: (not (pair[0].under and pair[0].box[1][1] < 0.2), pair[1]))
+    return tuple(found)
 
 
 def paint_slab(painter: QPainter, view: View, slab: Slab, theme: FigureTheme) -> None:

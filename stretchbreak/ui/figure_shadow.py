@@ -52,7 +52,7 @@ def paint_shadows(
         for one, other, width in _PAIRED:
             at, to = skeleton.point(f"{one}_{side}"), skeleton.point(f"{other}_{side}")
             spans.append((at, to, width, 0.0))
-    patches: list[tuple[float, float, float, float, float, str]] = []
+    patches: list[tuple[float, float, float, float, float, str, bool]] = []
     for (ax, ay, az), (bx, by, bz), width, thick in spans:
         x, z = (ax + bx) / 2, (az + bz) / 2
         ground, colour = _ground(x, z, soft, theme)
@@ -61,11 +61,13 @@ def paint_shadows(
             continue
         px, py = view.flat((x, ground, z))
         wide, high = view.spread(abs(bx - ax) / 2 + width, abs(bz - az) / 2 + width)
-        patches.append((px, py, wide, high, theme.shade * (1.0 - lift / _FADES), colour))
+        share = theme.shade * (1.0 - lift / _FADES)
+        patches.append((px, py, wide, high, share, colour, thick == 0.0))
     for grow, part in ((1.0, 0.5), (0.72, 1.0)):
-        for px, py, wide, high, share, colour in patches:
-            painter.setBrush(mixed(colour, theme.shadow, part * share))
-            painter.drawEllipse(QPointF(px, py), wide * grow, high * grow)
+        for px, py, wide, high, share, colour, soft_edge in patches:
+            if soft_edge or grow == 1.0:
+                painter.setBrush(mixed(colour, theme.shadow, part * share))
+                painter.drawEllipse(QPointF(px, py), wide * grow, high * grow)
 
 
 def _ground(x: float, z: float, soft: Sequence[Prop], theme: FigureTheme) -> tuple[float, str]:

@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from math import acos, atan2, degrees, hypot, sqrt
+from math import acos, atan2, cos, degrees, hypot, inf, radians, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
@@ -25,7 +24,10 @@ def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
     across = hypot(bx - ax, by - ay)
     if across <= abs(ar - br) + 1e-6:
         x, y, r = a if ar >= br else b
-        path.addEllipse(QPointF(x, y), r, r)
+        box = QRectF(x - r, y - r, 2 * r, 2 * r)
+        path.arcMoveTo(box, 0.0)
+        path.arcTo(box, 0.0, 360.0)  # the same way round as the other pieces
+        path.closeSubpath()
         return
     heading = degrees(atan2(ay - by, bx - ax))
     open_by = degrees(acos((ar - br) / across))
@@ -36,14 +38,36 @@ def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
     path.closeSubpath()
 
 
-def chain(rows: Sequence[Sequence[Circle]], grow: float = 0.0) -> QPainterPath:
-    """Capsules from circle to circle of each row, filled as one, `grow` pixels thicker."""
+def chain(circles: Sequence[Circle]) -> QPainterPath:
+    """Capsules from circle to circle, filled as one."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
-    for circles in rows:
-        for a, b in pairwise(circles):
-            add_capsule(path, (a[0], a[1], a[2] + grow), (b[0], b[1], b[2] + grow))
+    for a, b in pairwise(circles):
+        add_capsule(path, a, b)
     return path
+
+
+_ROUND: tuple[Spot, ...] = tuple(
+    (cos(radians(15.0 * k)), sin(radians(15.0 * k))) for k in range(24)
+)
+
+
+def add_hull(path: QPainterPath, wider: QPainterPath, circles: Sequence[Circle], by: float) -> None:
+    """The convex shape round some circles; the same, `by` pixels wider, goes into `wider`."""
+    inner: list[QPointF] = []
+    outer: list[QPointF] = []
+    for dx, dy in _ROUND:
+        most, hx, hy, hr = -inf, 0.0, 0.0, 0.0
+        for x, y, r in circles:
+            reach = x * dx + y * dy + r
+            if reach > most:
+                most, hx, hy, hr = reach, x, y, r
+        inner.append(QPointF(hx + hr * dx, hy + hr * dy))
+        outer.append(QPointF(hx + (hr + by) * dx, hy + (hr + by) * dy))
+    path.addPolygon(inner)
+    path.closeSubpath()
+    wider.addPolygon(outer)
+    wider.closeSubpath()
 
 
 def _edges(circles: Sequence[Circle]) -> tuple[list[Spot], list[Spot]]:
@@ -71,7 +95,7 @@ def limb(*bones: Sequence[Circle]) -> list[QPainterPath]:
         _add_beads(beads, circles)
         one, other = _edges(circles)
         if len(one) > 1:
-            pieces.append(_closed(one, other))
+            pieces.append(closed(one, other))
     return pieces
 
 
@@ -97,7 +121,8 @@ def open_edges(circles: Sequence[Circle]) -> QPainterPath:
     return path
 
 
-def _closed(one: list[Spot], other: list[Spot]) -> QPainterPath:
+def closed(one: list[Spot], other: list[Spot]) -> QPainterPath:
+    """A smooth outline: along one edge and back along the other."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     path.moveTo(*one[0])
@@ -107,47 +132,6 @@ def _closed(one: list[Spot], other: list[Spot]) -> QPainterPath:
     smooth(back, path)
     path.closeSubpath()
     return path
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A cut through a tube: its middle in the room, its part's turn, and its half axes (m)."""
-
-    middle: Vec
-    turn: Turn
-    front: float
-    back: float
-    side: float
-
-
-def _reach(view: View, cut: Section, nx: float, ny: float) -> float:
-    """How far a cut reaches from its middle in a direction of the picture, in pixels."""
-    t = cut.turn
-    fx, fy = view.along((t[0], t[3], t[6]))
-    sx, sy = view.along((t[2], t[5], t[8]))
-    f = fx * nx + fy * ny
-    s = sx * nx + sy * ny
-    half = cut.front if f > 0.0 else cut.back
-    return sqrt((f * half) ** 2 + (s * cut.side) ** 2)
-
-
-def rails(view: View, cuts: Sequence[Section]) -> tuple[list[Spot], list[Spot]]:
-    """The two edges of a tube in the picture, from its first cut to its last."""
-    middles = [view.flat(cut.middle) for cut in cuts]
-    left: list[Spot] = []
-    right: list[Spot] = []
-    last = len(cuts) - 1
-    for k, cut in enumerate(cuts):
-        x0, y0 = middles[max(0, k - 1)]
-        x1, y1 = middles[min(last, k + 1)]
-        run = hypot(x1 - x0, y1 - y0) or 1.0
-        nx, ny = -(y1 - y0) / run, (x1 - x0) / run
-        x, y = middles[k]
-        a = _reach(view, cut, nx, ny)
-        b = _reach(view, cut, -nx, -ny)
-        left.append((x + nx * a, y + ny * a))
-        right.append((x - nx * b, y - ny * b))
-    return left, right
 
 
 def smooth(points: Sequence[Spot], path: QPainterPath) -> None:
@@ -166,11 +150,6 @@ def smooth(points: Sequence[Spot], path: QPainterPath) -> None:
             x2,
             y2,
         )
-
-
-def tube(view: View, cuts: Sequence[Section]) -> QPainterPath:
-    """The outline of a tube through all cuts, smooth along both edges."""
-    return _closed(*rails(view, cuts))
 
 
 def ellipsoid(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -208,10 +209,21 @@ def theme_for(palette: QPalette) -> FigureTheme:
     return DARK if dark else LIGHT
 
 
+@lru_cache(maxsize=64)
+def coloured(name: str) -> QColor:
+    """A colour of a theme; it is shared, so nobody changes it."""
+    return QColor(name)
+
+
 def mixed(near: str, far: str, share: float) -> QColor:
-    """A colour between two, in 16 steps."""
+    """A colour between two, in 16 steps; it is shared, so nobody changes it."""
+    return _mixed(near, far, round(min(1.0, max(0.0, share)) * 16))
+
+
+@lru_cache(maxsize=512)
+def _mixed(near: str, far: str, sixteenths: int) -> QColor:
     a, b = QColor(near), QColor(far)
-    s = round(min(1.0, max(0.0, share)) * 16) / 16
+    s = sixteenths / 16
     return QColor(
         round(a.red() + (b.red() - a.red()) * s),
         round(a.green() + (b.green() - a.green()) * s),

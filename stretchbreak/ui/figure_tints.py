@@ -7,41 +7,42 @@ from collections.abc import Sequence
 from math import hypot
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from stretchbreak.domain.body.turns import turned
-from stretchbreak.ui.figure_camera import View
 from stretchbreak.ui.figure_muscles import MUSCLES, Style
-from stretchbreak.ui.figure_parts import Group, circles_of
+from stretchbreak.ui.figure_parts import Group
 from stretchbreak.ui.figure_scene import Scene
 from stretchbreak.ui.figure_shapes import Circle, limb, smooth
+from stretchbreak.ui.figure_shot import Shot
 from stretchbreak.ui.figure_theme import FigureTheme, mixed
 
 _BARS = 7
 
 
 def paint_tints(
-    painter: QPainter, view: View, scene: Scene, group: Group, theme: FigureTheme
+    painter: QPainter, shot: Shot, scene: Scene, group: Group, theme: FigureTheme
 ) -> None:
     """Paints the scene's tints that lie on a group of parts, right after the group itself."""
     for muscle, side, style in scene.tints:
         tint = MUSCLES[muscle]
         if not (side in group.legs if tint.on == "leg" else group.trunk):
             continue
-        part = tint.part if tint.part in scene.skeleton.turns else f"{tint.part}_{side}"
+        turns = shot.body.turns
+        part = tint.part if tint.part in turns else f"{tint.part}_{side}"
         x, y, z = tint.faces
-        out = turned(scene.skeleton.turns[part], (x, y, -z if side == "l" else z))
-        strength = scene.strength * min(1.0, max(0.0, (view.depth(out) + 0.55) / 0.3))
+        out = turned(turns[part], (x, y, -z if side == "l" else z))
+        strength = scene.strength * min(1.0, max(0.0, (shot.view.depth(out) + 0.55) / 0.3))
         if strength <= 0.0:
             continue  # on the side that is turned away
-        circles = circles_of(view, scene.skeleton, tint.rounds, side)
+        circles = shot.circles(tint.rounds, side)
         cloth = theme.trousers if tint.on == "leg" else theme.shirt
-        _paint_tint(painter, view, circles, style, strength, cloth, theme)
+        _paint_tint(painter, shot.scale, circles, style, strength, cloth, theme)
 
 
 def _paint_tint(
     painter: QPainter,
-    view: View,
+    scale: float,
     circles: Sequence[Circle],
     style: Style,
     strength: float,
@@ -52,13 +53,12 @@ def _paint_tint(
         (theme.tint, theme.tint_line) if style == "stretch" else (theme.work, theme.work_line)
     )
     painter.setPen(Qt.PenStyle.NoPen)
-    for grow, share in ((1.18, 0.35), (1.0, 0.88)):
-        painter.setBrush(mixed(cloth, colour, share * strength))
-        for path in limb([(x, y, r * grow) for x, y, r in circles]):
-            painter.drawPath(path)
-    line = mixed(colour, dark, 0.75)
+    painter.setBrush(mixed(cloth, colour, 0.88 * strength))
+    for path in limb(circles):
+        painter.drawPath(path)
+    line = QColor(mixed(colour, dark, 0.75))
     line.setAlphaF(strength)
-    wide = max(1.0, 0.004 * view.scale)
+    wide = max(1.0, 0.004 * scale)
     pen = QPen(line, 1.0 if wide < 1.6 else wide)
     pen.setCosmetic(wide < 1.6)  # the fast way
     painter.setPen(pen)
