@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +20,14 @@ def choose_desk_sensor(
     system: Bus, session: Bus, environ: Mapping[str, str] = os.environ
 ) -> DeskSensor:
     """The sensor for a desktop with these buses; not started yet."""
+    if hasattr(ctypes, "WinDLL"):
+        from stretchbreak.adapters.desk.windows import WindowsDesk
+
+        return WindowsDesk(ctypes.WinDLL("wtsapi32"))
+    if Path("/System/Library/Frameworks/IOKit.framework").is_dir():
+        from stretchbreak.adapters.desk.macos import macos_desk
+
+        return macos_desk()
     if system.has_address or session.has_address:
         return LinuxDesk(system, session, environ)
     return NoDeskSensor(

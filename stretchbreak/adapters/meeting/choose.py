@@ -16,11 +16,9 @@ from stretchbreak.adapters.meeting.do_not_disturb import GnomeBanners, notificat
 from stretchbreak.adapters.meeting.finding import Asker, Looker
 from stretchbreak.adapters.meeting.fullscreen import Fullscreen
 from stretchbreak.adapters.meeting.inhibitors import session_inhibitors, system_inhibitors
-from stretchbreak.adapters.meeting.macos import FRAMEWORKS, macos_sources
 from stretchbreak.adapters.meeting.microphone import Microphone
 from stretchbreak.adapters.meeting.screen_share import ScreenShare
 from stretchbreak.adapters.meeting.survey import DeskSurvey
-from stretchbreak.adapters.meeting.windows import WindowsRegistry, windows_sources
 
 
 def choose_survey(
@@ -32,9 +30,13 @@ def choose_survey(
     """A survey of this desktop; not started yet. The buses are started by who owns them."""
     survey = DeskSurvey((), parent)
     if hasattr(ctypes, "WinDLL"):
+        from stretchbreak.adapters.meeting.windows import WindowsRegistry, windows_sources
+
         shell, power = ctypes.WinDLL("shell32"), ctypes.WinDLL("powrprof")
         survey.add(*windows_sources(WindowsRegistry(), shell, power))
-    elif Path(FRAMEWORKS, "CoreAudio.framework").is_dir():
+    elif Path("/System/Library/Frameworks/CoreAudio.framework").is_dir():
+        from stretchbreak.adapters.meeting.macos import macos_sources
+
         survey.add(*macos_sources())
     else:
         survey.add(*linux_sources(system, session, environ, survey))
