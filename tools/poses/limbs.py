@@ -89,6 +89,28 @@ def hands_on_hips(pose: Pose) -> Pose:
     return hand_on_hip(hand_on_hip(pose, "r"), "l")
 
 
+def hand_on_thigh(pose: Pose, side: str, along: float = 0.27) -> Pose:
+    """The palm on the top of the thigh, `along` metres from the hip, fingers to the knee."""
+    sign = 1.0 if side == "r" else -1.0
+    spot = posed(pose).place(f"thigh_{side}", (0.078, -along, 0.03 * sign))
+    start = one(
+        side,
+        arm_flexion=10,
+        arm_abduction=12,
+        arm_rotation=10,
+        elbow_flexion=60,
+        forearm_rotation=70,
+        wrist_flexion=0,
+    )
+    down = facing(f"hand_{side}", 2, (0.0, sign, 0.3), 0.015)
+    ahead = facing(f"hand_{side}", 1, (-1.0, 0.2, 0.2 * sign), 0.015)
+    return reach(pose, f"palm_{side}", spot, start, (down, ahead))
+
+
+def hands_on_thighs(pose: Pose, along: float = 0.27) -> Pose:
+    return hand_on_thigh(hand_on_thigh(pose, "r", along), "l", along)
+
+
 def reach(
     pose: Pose,
     point: str,

@@ -84,8 +84,9 @@ def settle(
 ) -> Pose:
     """The pose nearest to the given one in which the aims are reached.
 
-    free: the angles (or `pelvis_t*`) that may change, within the range of their joint. stay: how much a degree or a centimetre of
-    change weighs against a metre of missing the aims. See `missed` for what is left.
+    free: the angles (or `pelvis_t*`) that may change, within the range of their joint. stay: how
+    much a degree or a centimetre of change weighs against a metre of missing the aims. See
+    `missed` for what is left.
     """
     unit = [0.01 if name in PLACE else 1.0 for name in free]
     first = [pose[name] for name in free]
