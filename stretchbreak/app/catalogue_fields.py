@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from math import isfinite
 from typing import Any
+
+_BARE = re.compile(r"[\w-]+")
 
 
 class ContentError(ValueError):
@@ -25,7 +27,8 @@ class Table:
         self._used: set[str] = set()
 
     def name(self, key: str) -> str:
-        return f"{self._path}.{key}" if self._path else key
+        shown = key if _BARE.fullmatch(key) else f"{key!r:.42}"
+        return f"{self._path}.{shown}" if self._path else shown
 
     def wrong(self, key: str, message: str) -> ContentError:
         return ContentError(self.name(key), message)
@@ -84,7 +87,9 @@ class Table:
         value = self._get(key)
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise self.wrong(key, f"should be a number, not {value!r:.60}")
-        if not isfinite(value) or not low <= value <= high:
+        # Compared before it is turned into a float: a whole number may be too large for one, and
+        # what is not a number is between nothing.
+        if not low <= value <= high:
             raise self.wrong(key, f"{value!r:.60} is not between {low:g} and {high:g}")
         return float(value)
 

@@ -19,7 +19,7 @@ ROUTINES = CATALOGUE.routines
 # Words that make a claim, frighten or push. The full list is checked over the whole project.
 NEVER = (
     "cure", "heal ", "heals", "relieve", "fix your", "correct your", "posture", "lengthen",
-    "release", "unlock", "reset", "asleep", "dead", "prevent", "guarantee", "proven", "burn",
+    "release", "unlock", "reset", "asleep", "dead", "prevent", "guarantee", "proven", " burn",
     "push through", "deeper", "further", "danger", "damage", "harmless", "prescri", "therapy",
     "patient", "diagnos", "no pain",
 )  # fmt: skip
