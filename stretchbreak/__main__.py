@@ -24,29 +24,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run_app(options: RunOptions) -> int:
     """Start the desktop app, or bring the copy that runs to the front."""
-    from stretchbreak.app.paths import Paths
+    from stretchbreak.adapters.display import display_problem
 
-    if not _has_display():
-        return _refuse(
-            "there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. "
-            "Start StretchBreak inside a desktop session."
-        )
-    paths = Paths()
+    problem = display_problem(os.environ)
+    if problem:
+        sys.stderr.write(f"stretchbreak: {problem}\n")
+        return 1
+    from stretchbreak.app.paths import Paths
     from stretchbreak.compose import Desktop
 
-    return Desktop(paths, options).run()
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux"):
-        return True
-    names = ("WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
-
-
-def _refuse(message: str) -> int:
-    sys.stderr.write(f"stretchbreak: {message}\n")
-    return 1
+    return Desktop(Paths(), options).run()
 
 
 if __name__ == "__main__":

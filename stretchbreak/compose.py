@@ -59,9 +59,18 @@ class Desktop(QObject):
             command = {"do": "stretch", "routine": self._options.routine}
         answer = self._ask(command)
         if answer is None:
-            return self._run()
+            unknown = self._unknown_routine()
+            return _refuse([unknown]) if unknown else self._run()
         sys.stdout.write(str(answer.get("sentence") or answer.get("error", "")) + "\n")
         return 1 if "error" in answer else 0
+
+    def _unknown_routine(self) -> str:
+        if not self._options.routine:
+            return ""
+        from stretchbreak.app.catalogue import load_catalogue
+        from stretchbreak.resources import assets
+
+        return load_catalogue(assets()).unknown_routine(self._options.routine)
 
     def _ask(self, command: dict[str, str]) -> dict[str, Any] | None:
         from stretchbreak.adapters.instance.client import NotRunning, ask
@@ -117,8 +126,7 @@ class Desktop(QObject):
         from stretchbreak.adapters.instance.server import InstanceServer
         from stretchbreak.adapters.interrupts import Interrupts
         from stretchbreak.adapters.meeting.choose import choose_survey
-        from stretchbreak.adapters.notify.freedesktop import FreedesktopNotifier
-        from stretchbreak.adapters.notify.plyer_notifier import PlyerNotifier
+        from stretchbreak.adapters.notify.choose import choose_notifiers
         from stretchbreak.adapters.presence.choose import choose_input_sensor
         from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
         from stretchbreak.app.coach import Coach, Ports
@@ -133,7 +141,7 @@ class Desktop(QObject):
         if self._server.taken:
             QCoreApplication.exit(_refuse([problem]))
             return
-        if problem:
+        if problem and not self._problems:
             self._problems.append(f"{problem} The command line cannot reach this copy.")
         session_bus, system_bus = Bus.session(os.environ, self), Bus.system(os.environ, self)
         clock, self._scheduler = SystemClock(), QtScheduler()
@@ -149,14 +157,15 @@ class Desktop(QObject):
             ),
             self,
         )
+        notifier, plain = choose_notifiers(session_bus)
         ports = Ports(
             clock=clock,
             input=choose_input_sensor(os.environ),
             desk=choose_desk_sensor(system_bus, session_bus, os.environ),
             survey=choose_survey(system_bus, session_bus, os.environ, self),
             scheduler=self._scheduler,
-            notifier=FreedesktopNotifier(session_bus, self),
-            plain=PlyerNotifier(self),
+            notifier=notifier,
+            plain=plain,
             card=windows.card,
             journal=self._journal,
         )
@@ -164,7 +173,7 @@ class Desktop(QObject):
         self._commands = Commands(self._coach, windows, self._quit_soon)
         self._connect(self._tray, windows)
         self._keep += [Interrupts(QCoreApplication.quit, self), session_bus, system_bus]
-        self._coach.start()
+        self._coach.start(self._problems)
         QTimer.singleShot(_SCHEDULER_AFTER_MS, self._start_scheduler)
 
     def _start_scheduler(self) -> None:
@@ -173,10 +182,6 @@ class Desktop(QObject):
         self._coach_now().show_tray(self._tray.condition)
         wait = _NO_TRAY_AT_LOGIN_MS if self._options.background else _NO_TRAY_AFTER_MS
         QTimer.singleShot(wait, self._look_for_tray)
-        for problem in self._problems:
-            sys.stderr.write(f"stretchbreak: {problem}\n")
-        if self._problems:
-            self._coach_now().nudges.tell(" ".join(self._problems))
         if self._options.routine is not None:
             self._on_stretch_asked(self._options.routine)
 

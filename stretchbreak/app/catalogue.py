@@ -44,6 +44,13 @@ class Catalogue:
     problems: tuple[Problem, ...] = ()
     instead: Instead = field(default_factory=dict)
 
+    def unknown_routine(self, name: str) -> str:
+        """A sentence that lists the routines when `name` is none of them; "" when it is."""
+        if name in self.routines:
+            return ""
+        known = ", ".join(sorted(self.routines))
+        return f"there is no routine called “{name}”; there are: {known}"
+
     @property
     def default_routine(self) -> Routine | None:
         """The routine marked as default, or the first there is; None in an empty catalogue."""

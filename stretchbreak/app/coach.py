@@ -109,9 +109,13 @@ class Coach:
     def nudges(self) -> Nudges:
         return self._nudges
 
-    def start(self) -> None:
-        """Take up the saved state, or begin; then listen."""
+    def start(self, problems: Sequence[str] = ()) -> None:
+        """Take up the saved state, or begin; then listen. problems: told to the person, once."""
         ports = self._ports
+        trouble = ports.journal.health.detail
+        self._trouble_told = trouble  # it belongs to these, and often has the same cause
+        if trouble and not problems:
+            problems = (trouble,)
         notes: list[Record] = []
         saved = self._saved(notes)
         if saved is not None:
@@ -127,6 +131,8 @@ class Coach:
             self._step(Started(), now, notes)
         self._nudges.start()
         self._listening.start(self._settings)
+        if problems:
+            self._nudges.tell(" ".join(problems))
 
     def stop(self) -> None:
         """Save and let go of everything. The person asked to quit."""

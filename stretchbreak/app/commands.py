@@ -19,6 +19,13 @@ class Front(Protocol):
 
     def show_small(self) -> None: ...
 
+    @property
+    def session_open(self) -> bool:
+        """A stretch is on screen."""
+
+    def open_session(self, routine: str) -> None:
+        """Open a routine, or bring the one that is open to the front."""
+
 
 class Commands:
     """Called with one JSON object, answers with another. Never raises for what it was sent."""
@@ -32,6 +39,9 @@ class Commands:
             if do == "say":
                 self.say(str(command.get("say", "")), "command line")
             elif do == "stretch":
+                if self._front.session_open:
+                    self._front.open_session("")
+                    return {"sentence": "A stretch is open already; here it is."}
                 self.stretch(str(command.get("routine", "")), "command line")
             elif do == "show":
                 self._front.show_small()

@@ -6,6 +6,7 @@ The card is an equal channel, not a last resort: whatever the desktop lacks, the
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
@@ -96,6 +97,7 @@ class Nudges:
 
     def tell(self, text: str) -> None:
         """A message about the app itself, such as a settings file that could not be read."""
+        sys.stderr.write(f"stretchbreak: {text}\n")
         if not self._waits_for_answer:
             self._show(Notice("StretchBreak", text))
 

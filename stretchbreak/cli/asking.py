@@ -16,7 +16,14 @@ def says(words: str) -> Callable[[argparse.Namespace], int]:
 
 
 def delay(options: argparse.Namespace) -> int:
-    return tell({"do": "say", "say": f"delay {options.minutes}"})
+    from stretchbreak.domain.said import parse_said
+
+    words = f"delay {options.minutes}"
+    try:
+        parse_said(words)
+    except ValueError as error:
+        return wrong(str(error))
+    return tell({"do": "say", "say": words})
 
 
 def pause(options: argparse.Namespace) -> int:

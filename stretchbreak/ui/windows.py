@@ -84,10 +84,14 @@ class Windows(QObject):
 
     def check_routine(self, routine: str) -> None:
         """Raises UnknownRoutine when there is no such routine; "" is the one of the settings."""
-        routines = self.catalogue.routines
-        if routine and routine not in routines:
-            known = ", ".join(sorted(routines))
-            raise UnknownRoutine(f"there is no routine called “{routine}”; there are: {known}")
+        unknown = self.catalogue.unknown_routine(routine) if routine else ""
+        if unknown:
+            raise UnknownRoutine(unknown)
+
+    @property
+    def session_open(self) -> bool:
+        """A stretch is on screen."""
+        return self._session is not None
 
     def open_session(self, routine: str, token: str = "") -> None:
         """Open a routine, or bring the one that runs to the front. Raises UnknownRoutine."""

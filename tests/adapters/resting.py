@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from stretchbreak.adapters.bus import Bus
 from stretchbreak.adapters.clock import SystemClock
 from stretchbreak.adapters.desk import choose_desk_sensor
-from stretchbreak.adapters.notify import choose_notifier
+from stretchbreak.adapters.notify import choose_notifiers
 from stretchbreak.adapters.presence.choose import choose_input_sensor
 from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
 
@@ -26,7 +26,7 @@ def main() -> None:
     session, system = Bus.session(), Bus.system()
     sensor = choose_input_sensor(os.environ, session)
     desk = choose_desk_sensor(system, session)
-    notifier = choose_notifier(session)
+    notifier = choose_notifiers(session)[0]
     clock, scheduler = SystemClock(), QtScheduler()
     clock.start(lambda: say("clock set"))
     sensor.start(lambda edge: say("input", edge), lambda health: say("input", health.condition))

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-from stretchbreak.adapters.notify.choose import choose_notifier
+from stretchbreak.adapters.notify.choose import choose_notifiers
 
-__all__ = ["choose_notifier"]
+__all__ = ["choose_notifiers"]

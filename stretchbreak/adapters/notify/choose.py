@@ -1,21 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which ways to notify this desktop has, best first."""
+"""Which ways to notify this desktop has."""
 
 from __future__ import annotations
 
 from stretchbreak.adapters.bus import Bus
-from stretchbreak.adapters.notify.chain import NotifierChain
 from stretchbreak.adapters.notify.freedesktop import FreedesktopNotifier
+from stretchbreak.adapters.notify.none import NoNotifier
 from stretchbreak.adapters.notify.plyer_notifier import PlyerNotifier
 from stretchbreak.app.ports import Notifier
 
 
-def choose_notifier(session: Bus) -> Notifier:
-    """Buttons over the session's bus where there is such a bus; else plain notices.
+def choose_notifiers(session: Bus) -> tuple[Notifier, Notifier]:
+    """(with buttons, plain): the second shows what the first could not.
 
-    Where the bus has no notification service, plyer would ask the same bus and hide that nobody
-    answered: there the app's own card is better.
+    On a session bus without a notification service plyer would only ask the same bus again; there
+    the app's own card is all there is, and enough.
     """
-    if session.has_address:
-        return NotifierChain([FreedesktopNotifier(session)])
-    return NotifierChain([PlyerNotifier()])
+    plain: Notifier = NoNotifier() if session.has_address else PlyerNotifier()
+    return FreedesktopNotifier(session), plain

@@ -8,8 +8,10 @@ that nothing failed.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
@@ -123,10 +125,25 @@ def send_by_plyer(title: str, body: str) -> None:
     too many is better than none."""
     from plyer import notification
 
-    notification.notify(title=title, message=body, app_name="StretchBreak", timeout=SECONDS)
+    with _quiet():
+        notification.notify(title=title, message=body, app_name="StretchBreak", timeout=SECONDS)
     if notification.__class__.__name__ == "NotifySendNotification":
         raise OSError("notify-send does not say whether anybody saw it")
 
 
 def _without_quotes(text: str) -> str:
     return "".join(letter for letter in text if letter not in "'\"\\\n\r")
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """The program that plyer may start writes its complaints where ours would be looked for."""
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)

@@ -1,54 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The chain of notifiers, and plyer at its end."""
+"""Plain notices by plyer, and when they are for."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import threading
 import warnings
-from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from stretchbreak.adapters.bus import Bus
-from stretchbreak.adapters.notify import choose_notifier
-from stretchbreak.adapters.notify.chain import NotifierChain
-from stretchbreak.adapters.notify.plyer_notifier import PlyerNotifier
-from stretchbreak.app.ports import Condition, Health, Notice, Notifier
+from stretchbreak.adapters.notify import choose_notifiers
+from stretchbreak.adapters.notify.none import NoNotifier
+from stretchbreak.adapters.notify.plyer_notifier import PlyerNotifier, send_by_plyer
+from stretchbreak.app.ports import Condition, Notice, Notifier
 
 REMINDER = Notice("30 minutes", "Let's stretch.", (("stretch", "Stretch now"),))
 QUESTION = Notice("Away 9 min", "Were you up?")
-
-
-class Fake:
-    """A notifier that shows, or fails when told so."""
-
-    def __init__(self, condition: Condition = Condition.LIVE) -> None:
-        self.health = Health("fake", condition)
-        self.shown: list[Notice] = []
-        self.withdrawn = 0
-        self.answer: Callable[[str, str], None] = print
-        self.fail: Callable[[str], None] = print
-        self.fails_at_once = False
-
-    def start(
-        self,
-        on_answer: Callable[[str, str], None],
-        on_closed: Callable[[bool], None],
-        on_failed: Callable[[str], None],
-    ) -> None:
-        self.answer, self.fail = on_answer, on_failed
-
-    def show(self, notice: Notice) -> None:
-        self.shown.append(notice)
-        if self.fails_at_once:
-            self.fail("no")
-
-    def withdraw(self) -> None:
-        self.withdrawn += 1
-
-    def stop(self) -> None:
-        self.shown.clear()
 
 
 class Told:
@@ -67,81 +38,6 @@ class Told:
 @pytest.fixture
 def told() -> Told:
     return Told()
-
-
-@pytest.fixture
-def links() -> tuple[Fake, Fake]:
-    return Fake(), Fake()
-
-
-@pytest.fixture
-def chain(links: tuple[Fake, Fake], told: Told, qtbot: QtBot) -> Iterator[NotifierChain]:
-    chain = NotifierChain(links)
-    told.start(chain)
-    yield chain
-    chain.stop()
-
-
-def test_the_first_that_works_shows_it(
-    chain: NotifierChain, links: tuple[Fake, Fake], told: Told
-) -> None:
-    chain.show(REMINDER)
-    links[0].answer("stretch", "")
-    assert (links[0].shown, links[1].shown) == ([REMINDER], [])
-    assert (told.answers, told.failed) == (["stretch"], [])
-    assert chain.health is links[0].health
-
-
-def test_when_the_first_fails_the_second_shows_it_and_health_tells_which(
-    chain: NotifierChain, links: tuple[Fake, Fake], told: Told
-) -> None:
-    chain.show(REMINDER)
-    links[0].fail("no service")
-    assert links[1].shown == [REMINDER]
-    assert told.failed == []
-    assert chain.health is links[1].health
-
-
-def test_the_next_notice_begins_with_the_first_again_and_leaves_one_on_screen(
-    chain: NotifierChain, links: tuple[Fake, Fake]
-) -> None:
-    chain.show(REMINDER)
-    links[0].fail("no service")
-    chain.show(QUESTION)
-    assert links[0].shown == [REMINDER, QUESTION]
-    assert links[1].withdrawn == 1
-
-
-@pytest.mark.parametrize("at_once", [True, False])
-def test_when_all_fail_the_caller_hears_it_once_and_later(
-    at_once: bool, chain: NotifierChain, links: tuple[Fake, Fake], told: Told, qtbot: QtBot
-) -> None:
-    for link in links:
-        link.fails_at_once = at_once
-    chain.show(REMINDER)
-    if not at_once:
-        links[0].fail("no")
-        links[1].fail("no")
-    assert told.failed == []
-    qtbot.waitUntil(lambda: told.failed == ["no; no"])
-
-
-def test_a_withdrawn_notice_is_not_handed_on(
-    chain: NotifierChain, links: tuple[Fake, Fake], told: Told
-) -> None:
-    chain.show(REMINDER)
-    chain.withdraw()
-    links[0].fail("too late")
-    assert links[0].withdrawn == 1
-    assert links[1].shown == []
-    assert told.failed == []
-
-
-def test_before_the_first_notice_health_is_of_the_first_that_can() -> None:
-    missing, live = Fake(Condition.MISSING), Fake()
-    assert NotifierChain([missing, live]).health is live.health
-    assert NotifierChain([missing]).health is missing.health
-    assert NotifierChain([]).health.condition is Condition.MISSING
 
 
 # plyer
@@ -223,7 +119,7 @@ def test_a_notice_that_nobody_can_show_reaches_the_caller(
 ) -> None:
     monkeypatch.setenv("PATH", "/nonexistent")
     bus = Bus("session bus", address)
-    chosen = choose_notifier(bus)
+    chosen = choose_notifiers(bus)[0]
     told.start(chosen)
     chosen.show(REMINDER)
     assert told.failed == []
@@ -231,3 +127,26 @@ def test_a_notice_that_nobody_can_show_reaches_the_caller(
     assert chosen.health.condition in (Condition.MISSING, Condition.BROKEN)
     chosen.stop()
     bus.stop()
+
+
+@pytest.mark.parametrize(
+    ("address", "plain"), [(None, PlyerNotifier), ("unix:path=/x", NoNotifier)]
+)
+def test_plyer_is_for_desktops_without_a_bus(address: str | None, plain: type) -> None:
+    bus = Bus("session bus", address)
+    assert isinstance(choose_notifiers(bus)[1], plain)
+    bus.stop()
+
+
+def test_a_program_that_plyer_starts_does_not_write_on_our_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    program = tmp_path / "notify-send"
+    program.write_text("#!/bin/sh\necho loud >&2\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with contextlib.suppress(Exception):
+        send_by_plyer("title", "body")
+    assert capfd.readouterr().err == ""
+    os.write(2, b"heard again")
+    assert capfd.readouterr().err == "heard again"

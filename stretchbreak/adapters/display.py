@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether there is a display to show anything on, asked before Qt, which aborts without one."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+_START = "Start StretchBreak inside a desktop session."
+
+
+def display_problem(environ: Mapping[str, str]) -> str:
+    """One sentence, or "" when Qt will find a display (or needs none)."""
+    if not sys.platform.startswith("linux"):
+        return ""
+    chosen = environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    if chosen not in ("", "xcb", "wayland", "wayland-egl"):
+        return ""
+    wayland, x11 = environ.get("WAYLAND_DISPLAY", ""), environ.get("DISPLAY", "")
+    tried = []
+    if wayland and chosen != "xcb":
+        if _wayland_answers(wayland, environ):
+            return ""
+        tried.append(f"WAYLAND_DISPLAY={wayland}")
+    if x11 and not chosen.startswith("wayland"):
+        if _x11_answers(x11):
+            return ""
+        tried.append(f"DISPLAY={x11}")
+    if environ.get("WAYLAND_SOCKET"):
+        return ""
+    if not tried:
+        return f"there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. {_START}"
+    return f"nothing answers at {' and '.join(tried)}. {_START}"
+
+
+def _wayland_answers(name: str, environ: Mapping[str, str]) -> bool:
+    path = Path(environ.get("XDG_RUNTIME_DIR", "")) / name
+    with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as tried:
+        tried.settimeout(2.0)
+        tried.connect(os.fspath(path))
+        return True
+    return False
+
+
+def _x11_answers(name: str) -> bool:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # Qt says better what is missing
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(os.fsencode(name), None)
+    failed = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not failed
