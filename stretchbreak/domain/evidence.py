@@ -14,6 +14,7 @@ from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import STILL_HERE_SIGNALS, Presence, Signal, Spell
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.state import Desk
+from stretchbreak.domain.vouching import forgotten, still_here, worked_under
 
 # A burst of input this short, alone, is a desk bump or a cat, not a return.
 BUMP = 2.0
@@ -30,15 +31,6 @@ AT_DESK = (Presence.ACTIVE, Presence.PASSIVE, Presence.STANDING)
 Judgement = tuple[Desk, list[Spell]]
 
 
-def still_here(desk: Desk) -> str | None:
-    """The strongest signal that says someone is in the chair without input, or None."""
-    if desk.signals:
-        for signal in STILL_HERE_SIGNALS:
-            if desk.on_since(signal) is not None:
-                return signal.value
-    return None
-
-
 def is_blind(desk: Desk) -> bool:
     """True when nothing is known since the input sensor was lost."""
     return desk.presence is Presence.UNKNOWN and desk.because == Signal.BLIND.value
@@ -53,7 +45,14 @@ def turn(desk: Desk, presence: Presence, since: Moment, because: str) -> Judgeme
     """Close the open spell at `since` and open another. Spells without length are not kept."""
     since = since if since.elapsed > desk.since.elapsed else desk.since
     closed = [Spell(desk.presence, desk.since, since, desk.because)]
-    desk = replace(desk, presence=presence, since=since, because=because, returning=None)
+    desk = replace(
+        desk,
+        presence=presence,
+        since=since,
+        because=because,
+        returning=None,
+        worked=worked_under(desk, since),
+    )
     return desk, [spell for spell in closed if spell.seconds > 0]
 
 
@@ -143,7 +142,8 @@ def _switched_on(desk: Desk, signal: Signal, at: Moment, settings: Settings) -> 
 
 def _switched_off(desk: Desk, signal: Signal, at: Moment, settings: Settings) -> Judgement:
     vouched = signal in STILL_HERE_SIGNALS and _vouched_for(desk, at, settings)
-    desk = replace(desk, signals=tuple(s for s in desk.signals if s[0] is not signal))
+    left = tuple(s for s in desk.signals if s[0] is not signal)
+    desk = replace(desk, signals=left, worked=forgotten(desk.worked, signal))
     if signal is Signal.LOCKED:
         # Somebody unlocked it: that is input.
         gone = desk.presence is Presence.AWAY or is_capped(desk)
@@ -176,7 +176,14 @@ def started(desk: Desk, saved: Moment, event: Event, settings: Settings) -> Judg
     short = not at.lasted(desk.since, settings.away_after)
     stands = desk.stands and short
     desk = replace(
-        desk, signals=(), session=None, rested=None, stands=stands, trusts=False, started=at
+        desk,
+        signals=(),
+        worked=(),
+        session=None,
+        rested=None,
+        stands=stands,
+        trusts=False,
+        started=at,
     )
     if silence is None:
         desk, off = turn(desk, Presence.UNKNOWN, at, Signal.BLIND.value)

@@ -17,13 +17,13 @@ from stretchbreak.domain.evidence import (
     back,
     is_blind,
     is_capped,
-    still_here,
     turn,
 )
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Presence, Signal
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.state import Desk
+from stretchbreak.domain.vouching import still_here
 
 
 def begin(at: Moment, silence: float | None, settings: Settings) -> Desk:

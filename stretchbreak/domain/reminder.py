@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stretchbreak.domain.event import Event, Said
-from stretchbreak.domain.evidence import still_here
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence, Signal
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.state import Desk, Ladder, Pause, State
+from stretchbreak.domain.vouching import still_here
 
 DELAYS_IN_A_BOUT = 2
 _NUDGES_UNASKED = 2

@@ -21,6 +21,7 @@ class Desk:
     returning: first input of a burst that may turn out to be a bump.
     session: a routine is open since then. rested: a routine was finished then, no input since.
     seen_input: there has been any input at all. started: when the app began to run.
+    worked: seconds of work while a signal that may be mere background was on, see `vouching`.
     """
 
     presence: Presence
@@ -36,6 +37,7 @@ class Desk:
     rested: Moment | None = None
     seen_input: bool = True
     started: Moment | None = None
+    worked: tuple[tuple[Signal, float], ...] = ()
 
     def on_since(self, signal: Signal) -> Moment | None:
         for name, since in self.signals:
