@@ -61,6 +61,7 @@ test-other-pythons:
 bench: system-test $(READY) ## what resting and starting cost, beside a bare tray icon (ARGS="--settle 10 --rounds 1")
 	$(PY) tests/bench/resting.py $(ARGS)
 	$(PY) tests/bench/replaying.py
+	$(PY) tests/bench/asking.py
 
 .PHONY: screenshots
 screenshots: system-test $(READY) ## the pictures in README.md, made anew

@@ -10,7 +10,7 @@ libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 li
 libxcb-xinerama0 libxcb-xkb1"
 # What the desktop tests start: server, input, window manager, panels, notifications, pictures.
 test="$run xvfb xauth xdotool x11-utils x11-xserver-utils openbox trayer xfce4-panel dunst dbus
-libnotify-bin imagemagick at-spi2-core fonts-dejavu-core"
+libnotify-bin imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-dejavu-core"
 # desktop-extra: Wayland compositors that run without a screen, and a key press for one of them.
 test="$test sway wtype kwin-wayland weston mutter"
 
