@@ -77,15 +77,19 @@ def joined(spells: Iterable[Spell]) -> list[Spell]:
     return out
 
 
-def said_ends(records: Iterable[Record]) -> list[Moment]:
-    """Moments at which the person ended a bout by what they said."""
-    return [r.at for r in records if isinstance(r, BoutEnded) and r.ended_by in _SAID_ENDS]
+def said_ends(records: Iterable[Record]) -> list[tuple[Moment, str]]:
+    """When the person ended a bout by what they said, and what: `moved` or `stretch`."""
+    return [
+        (r.at, r.ended_by) for r in records if isinstance(r, BoutEnded) and r.ended_by in _SAID_ENDS
+    ]
 
 
-def bouts(spells: Sequence[Spell], ends: Sequence[Moment], settings: Settings) -> list[BoutSpan]:
+def bouts(
+    spells: Sequence[Spell], ends: Sequence[tuple[Moment, str]], settings: Settings
+) -> list[BoutSpan]:
     """The bouts in the spells. ends: see `said_ends`, in order."""
     out: list[BoutSpan] = []
-    pending = [moment.elapsed for moment in reversed(ends)]
+    pending = [(moment.elapsed, word) for moment, word in reversed(ends)]
     since: Moment | None = None
     until: Moment | None = None
     seconds = away = blank = 0.0
@@ -98,9 +102,9 @@ def bouts(spells: Sequence[Spell], ends: Sequence[Moment], settings: Settings) -
         since, seconds = None, 0.0
 
     for spell in spells:
-        while pending and pending[-1] <= spell.since.elapsed:
-            pending.pop()
-            close(because or "moved")
+        while pending and pending[-1][0] <= spell.since.elapsed:
+            _at, word = pending.pop()
+            close(because or word)
         if not spell.presence.sits:
             because = because or spell.because
             if spell.presence in (Presence.OFF, Presence.UNKNOWN):
@@ -113,15 +117,16 @@ def bouts(spells: Sequence[Spell], ends: Sequence[Moment], settings: Settings) -
             continue
         away, blank, because = 0.0, 0.0, ""
         start = spell.since
-        while pending and pending[-1] < spell.until.elapsed:
-            cut = spell.since.shifted(pending.pop() - spell.since.elapsed)
+        while pending and pending[-1][0] < spell.until.elapsed:
+            at, word = pending.pop()
+            cut = spell.since.shifted(at - spell.since.elapsed)
             since, until = since or start, cut
             seconds += cut - start
-            close("moved")
+            close(word)
             start = cut
         since, until = since or start, spell.until
         seconds += spell.until - start
-    close("moved" if pending else "end")
+    close(pending[-1][1] if pending else "end")
     return out
 
 

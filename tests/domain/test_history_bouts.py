@@ -26,7 +26,7 @@ def spell(presence: str, since: float, until: float, because: str = "input") -> 
 
 
 def lengths(*spells: Spell, ends: tuple[float, ...] = ()) -> list[tuple[float, str]]:
-    found = bouts(spells, [at(end) for end in ends], Settings())
+    found = bouts(spells, [(at(end), "moved") for end in ends], Settings())
     return [(span.seconds, span.ended_by) for span in found]
 
 
