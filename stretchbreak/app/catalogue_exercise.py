@@ -51,7 +51,7 @@ def checked_id(table: Table) -> str:
 def exercise_from(table: Table) -> Exercise:
     """ContentError names the key and what is wrong with it."""
     steps = tuple(
-        Step(t.text("text"), t.text("cue", longest=60), t.text("kind", ""))
+        Step(t.text("text", longest=200), t.text("cue", longest=30), t.text("kind", ""))
         for t in table.tables("step", 4, 12)
     )
     poses = tuple(_key_pose(t, len(steps)) for t in table.tables("pose", 2, 60))
@@ -60,23 +60,22 @@ def exercise_from(table: Table) -> Exercise:
     for number, (a, b) in enumerate(pairwise(poses), start=2):
         if b.at <= a.at:
             raise ContentError(f"pose[{number}].at", "should come later than the pose before it")
-    camera = table.table("camera")
     muscles = table.table("muscles")
     exercise = Exercise(
         id=checked_id(table),
-        name=table.text("name", longest=60),
-        purpose=table.text("purpose"),
-        stretches=muscles.texts("stretches"),
-        works=muscles.texts("works"),
+        name=table.text("name", longest=40),
+        purpose=table.text("purpose", longest=160),
+        stretches=muscles.texts("stretches", longest=80),
+        works=muscles.texts("works", longest=80),
         position=table.text("position", longest=60),
-        equipment=table.texts("equipment"),
+        equipment=table.texts("equipment", longest=90),
         steps=steps,
-        cues=table.texts("cues"),
-        feel=table.text("feel"),
-        adjust=table.texts("adjust"),
+        cues=table.texts("cues", longest=60),
+        feel=table.text("feel", longest=180),
+        adjust=table.texts("adjust", longest=120),
         errors=tuple(_error(t) for t in table.tables("error", 2, 20)),
-        stop=table.texts("stop", 1),
-        avoid_if=table.texts("avoid_if", 1),
+        stop=table.texts("stop", 1, longest=120),
+        avoid_if=table.texts("avoid_if", 1, longest=140),
         filters=_filters(table.table("filters")),
         timings=tuple(timing_from(t) for t in table.tables("timing", 1, 6)),
         sources=table.texts("sources", 1),
@@ -85,20 +84,23 @@ def exercise_from(table: Table) -> Exercise:
         envelope=_ranges(table.table("envelope")),
         held=_ranges(table.table("held")),
         held_at=table.number("held_at", 0.0, poses[-1].at),
-        camera=Camera(camera.number("yaw", -180, 180), camera.number("pitch", 0, 60, 6.0)),
+        camera=_camera(table.table("camera")),
         props=tuple(_prop(t) for t in table.tables("prop", 0, 8)),
         tints=table.texts("tints"),
         places=table.texts("places", 1),
         sided=table.flag("sided", True),
         loops=table.flag("loops", False),
-        gentler=table.text("gentler", ""),
+        gentler=table.text("gentler", "", longest=40),
         tempo=table.number("tempo", 1.0, 400.0, 60.0),
         held_until=table.number("held_until", 0.0, poses[-1].at),
         rep=table.pair("rep", 0.0, poses[-1].at) if table.has("rep") else None,
         travels=table.flag("travels", False),
-        only_if=table.text("only_if", ""),
+        only_if=table.text("only_if", "", longest=90),
     )
     _check_repetition(table, exercise)
+    kinds = [step.kind for step in steps]
+    if "glide" in kinds and "tuck" not in kinds[: kinds.index("glide")]:
+        raise table.wrong("step", "the tuck comes before the glide")
     if exercise.held_until < exercise.held_at:
         raise table.wrong("held_until", "is before held_at")
     for tint in exercise.tints:
@@ -173,15 +175,20 @@ def _error(table: Table) -> Error:
     mark = table.choice("mark", PARTS) if table.has("mark") else ""
     error = Error(
         checked_id(table),
-        table.text("name", longest=60),
-        table.text("fix", longest=120),
+        table.text("name", longest=45),
+        table.text("fix", longest=70),
         pose,
         _touches(table),
         breaks,
         mark,
+        _camera(table.table("camera")) if table.has("camera") else None,
     )
     table.done()
     return error
+
+
+def _camera(table: Table) -> Camera:
+    return Camera(table.number("yaw", -180, 180), table.number("pitch", 0, 60, 6.0))
 
 
 def _ranges(table: Table) -> dict[str, tuple[float, float]]:
@@ -198,7 +205,7 @@ def _filters(table: Table) -> tuple[FilterRule, ...]:
     for name in table.names():
         if name not in MOVEMENTS:
             raise table.wrong(name, f"is not a filter; they are {', '.join(MOVEMENTS)}")
-        said = table.text(name)
+        said = table.text(name, longest=120)
         if said in ("hide", "seated"):
             found.append(FilterRule(name, cast("Handling", said)))
         else:

@@ -60,11 +60,20 @@ class KeyPose:
 
 
 @dataclass(frozen=True, slots=True)
+class Camera:
+    """Where the exercise is best seen from, in degrees: yaw 0 looks at the right side."""
+
+    yaw: float = 0.0
+    pitch: float = 6.0
+
+
+@dataclass(frozen=True, slots=True)
 class Error:
     """A common error, its fix, and its posture where it can be drawn.
 
     breaks: the measures (see body/measures.py) that the posture must be seen to break.
     mark: the part of the skeleton that the picture points out, such as "lumbar2" or "shank_l".
+    camera: where it is best seen from, if not from where the exercise is.
     """
 
     id: str
@@ -74,6 +83,7 @@ class Error:
     touches: tuple[Touch, ...] = ()
     breaks: tuple[str, ...] = ()
     mark: str = ""
+    camera: Camera | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +93,6 @@ class FilterRule:
     filter: str
     handling: Handling
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Camera:
-    """Where the exercise is best seen from, in degrees: yaw 0 looks at the right side."""
-
-    yaw: float = 0.0
-    pitch: float = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,11 @@ class Exercise:
 
     def error(self, error_id: str) -> Error | None:
         return next((e for e in self.errors if e.id == error_id), None)
+
+    def camera_for(self, variant: str) -> Camera:
+        """Where the right way, or an error, is best seen from."""
+        error = self.error(variant)
+        return self.camera if error is None or error.camera is None else error.camera
 
     def around(self, seconds: float) -> tuple[KeyPose, KeyPose, float]:
         """The key poses before and after a second, and the share of the way between.

@@ -12,7 +12,7 @@ from stretchbreak.domain.body.skeleton import Skeleton, posed
 from stretchbreak.domain.body.solid import PART_OF
 from stretchbreak.domain.body.surface import Touch
 from stretchbreak.domain.body.turns import Vec
-from stretchbreak.domain.exercise import Exercise, Side
+from stretchbreak.domain.exercise import Exercise, KeyPose, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,15 @@ def frame_at(exercise: Exercise, seconds: float, variant: str = "right") -> Fram
         if error is None or error.pose is None:
             raise KeyError(variant)
         return Frame(error.pose, _kept(error.pose), error.touches)
-    before, after, share = exercise.around(seconds)
+    return frame_between(*exercise.around(seconds))
+
+
+def frame_between(before: KeyPose, after: KeyPose, share: float) -> Frame:
+    """The frame at an eased share (0 … 1) of the way between two key poses."""
     if share <= 0.0:
         return Frame(before.pose, _kept(before.pose), before.touches)
+    if share >= 1.0:
+        return Frame(after.pose, _kept(after.pose), after.touches)
     pose = before.pose.towards(after.pose, share)
     skeleton = posed(pose)
     touches = tuple(t for t in before.touches if t in after.touches)
