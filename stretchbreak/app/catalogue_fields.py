@@ -27,7 +27,7 @@ class Table:
         self._used: set[str] = set()
 
     def name(self, key: str) -> str:
-        shown = key if _BARE.fullmatch(key) else f"{key!r:.42}"
+        shown = key if _BARE.fullmatch(key.partition("[")[0]) else f"{key!r:.42}"
         return f"{self._path}.{shown}" if self._path else shown
 
     def wrong(self, key: str, message: str) -> ContentError:
@@ -62,15 +62,18 @@ class Table:
             raise self.wrong(key, f"{value!r} is not one of {', '.join(allowed)}")
         return value
 
-    def texts(self, key: str, least: int = 0) -> tuple[str, ...]:
-        """A list of lines of text."""
+    def texts(self, key: str, least: int = 0, longest: int = 120) -> tuple[str, ...]:
+        """A list of at most 40 lines of text."""
         if least == 0 and key not in self._values:
             return ()
         value = self._get(key)
         if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
             raise self.wrong(key, "should be a list of texts")
-        if len(value) < least:
-            raise self.wrong(key, f"should have at least {least}, has {len(value)}")
+        if not least <= len(value) <= 40:
+            raise self.wrong(key, f"should have {least} to 40 entries, has {len(value)}")
+        for number, line in enumerate(value, start=1):
+            if len(line.strip()) > longest:
+                raise self.wrong(f"{key}[{number}]", f"is longer than {longest} characters")
         return tuple(v.strip() for v in value)
 
     def rows(self, key: str) -> tuple[tuple[str, ...], ...]:

@@ -32,9 +32,9 @@ def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
     segments = tuple(_segment(t, exercises) for t in table.tables("segment", 1))
     routine = Routine(
         id=checked_id(table),
-        name=table.text("name", longest=60),
+        name=table.text("name", longest=40),
         place=table.choice("place", PLACES),
-        purpose=table.text("purpose"),
+        purpose=table.text("purpose", longest=160),
         total=table.whole("total", 1, 3600),
         segments=segments,
         mode=table.choice("mode", ("static", "dynamic"), "static"),
@@ -56,7 +56,7 @@ def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
 
 
 def _segment(table: Table, exercises: Mapping[str, Exercise]) -> Segment:
-    name = table.text("exercise")
+    name = table.text("exercise", longest=40)
     if name not in exercises:
         raise table.wrong("exercise", f"{name!r} is not an exercise that could be read")
     exercise = exercises[name]
@@ -74,7 +74,7 @@ def _segment(table: Table, exercises: Mapping[str, Exercise]) -> Segment:
         side=side,
         seconds=table.whole("seconds", 1, longest),
         step=table.whole("step", 1, len(exercise.steps)) - 1 if table.has("step") else look.step,
-        cue=table.text("cue", "", longest=90),
+        cue=table.text("cue", "", longest=60),
         figure=figure,
         loops=table.flag("loops", False if table.has("figure") else look.loops),
         work=work,
@@ -111,10 +111,12 @@ def safety_from(table: Table) -> Safety:
             for t in table.tables("intensity", 3, 12)
         ),
         warnings=tuple(
-            WarningGroup(t.text("title", longest=80), t.text("intro"), t.texts("signs", 1))
+            WarningGroup(
+                t.text("title", longest=80), t.text("intro"), t.texts("signs", 1, longest=200)
+            )
             for t in table.tables("warning", 1, 8)
         ),
-        surroundings=table.texts("surroundings"),
+        surroundings=table.texts("surroundings", longest=200),
         reviewed=table.text("reviewed", longest=120),
     )
     table.done()

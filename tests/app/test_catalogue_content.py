@@ -24,6 +24,9 @@ NEVER = (
     "patient", "diagnos", "no pain",
 )  # fmt: skip
 
+# A place for a foot or a seat, not a wish for more; and what the drill is not.
+ALLOWED = ("further from your buttock", "further onto the seat", "a drill, not a posture")
+
 
 def texts(exercise: Exercise) -> Iterator[str]:
     yield from (exercise.name, exercise.purpose, exercise.feel)
@@ -49,9 +52,10 @@ def test_the_standing_routine_is_the_default_one() -> None:
 
 @pytest.mark.parametrize("name", EXERCISES)
 def test_no_text_claims_frightens_or_pushes(name: str) -> None:
-    allowed = "further from your buttock"  # a place for the foot, not a wish for more
     for text in texts(EXERCISES[name]):
-        said = text.lower().replace(allowed, "")
+        said = text.lower()
+        for allowed in ALLOWED:
+            said = said.replace(allowed, "")
         assert [word for word in NEVER if word in said] == [], text
 
 
