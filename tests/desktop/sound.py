@@ -52,3 +52,22 @@ def _sources(desk: Desk) -> int:
     argv = ["pactl", "list", "short", "sources"]
     found = subprocess.run(argv, env=desk.env, capture_output=True, text=True, check=False)
     return len(found.stdout.splitlines())
+
+
+def pipewire_pulse(desk: Desk) -> Program:
+    """A real PipeWire that speaks PulseAudio's protocol, with a session manager that links."""
+    needs("pipewire-pulse", "wireplumber", "pactl", "parec")
+    desk.session_bus()
+    pipewire(desk)
+    desk.start("wireplumber", "wireplumber")
+    server = desk.start("pipewire-pulse", "pipewire-pulse")
+    desk.wait_for((desk.folder / "runtime/pulse/native").exists, 10, "pipewire-pulse's socket")
+    for name, kind in (("loudspeaker", "Audio/Sink"), ("microphone", "Audio/Source/Virtual")):
+        about = (f"sink_name={name}", f"media.class={kind}", "channel_map=mono")
+        desk.run("pactl", "load-module", "module-null-sink", *about)
+        _wait_for_source(desk, name)
+    return server
+
+
+def _wait_for_source(desk: Desk, name: str) -> None:
+    desk.wait_for(lambda: name in desk.run("pactl", "list", "short", "sources"), 10, name)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 from rig import Desk
-from sound import pulseaudio, records, streams
+from sound import pipewire_pulse, pulseaudio, records, streams
 
 from stretchbreak.adapters.meeting.finding import Finding
 from stretchbreak.adapters.meeting.microphone import Microphone
@@ -50,6 +50,17 @@ def test_recording_what_the_loudspeaker_plays_is_no_microphone(
     assert microphone.look() == Finding(False)
     records(desk, "microphone")
     assert microphone.look() == Finding(True)
+
+
+def test_pipewire_in_place_of_pulseaudio_tells_the_same(desk: Desk, microphone: Microphone) -> None:
+    pipewire_pulse(desk)
+    assert microphone.look() == Finding(False)
+    records(desk, "loudspeaker.monitor")
+    assert microphone.look() == Finding(False)
+    call = records(desk, "microphone")
+    desk.wait_for(lambda: microphone.look() == Finding(True), 10, "the microphone in use")
+    call.stop()
+    desk.wait_for(lambda: microphone.look() == Finding(False), 10, "the end of the call")
 
 
 def test_a_level_meter_is_nobody_who_listens(desk: Desk, microphone: Microphone) -> None:
