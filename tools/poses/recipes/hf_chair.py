@@ -14,8 +14,8 @@ from stretchbreak.domain.body.skeleton import posed
 SEAT = 0.45
 BACKREST = (0.03, 0.82, -0.435)
 SEAT_X = -0.04
-LEFT_FOOT = (0.36, -0.12)
-RIGHT_FOOT = (0.36, 0.075)
+LEFT_FOOT = (0.325, -0.12)
+RIGHT_FOOT = (0.325, 0.075)
 _BODY = ["pelvis_tx", "pelvis_ty"]
 _RIGHT = [f"{name}_r" for name in ("hip_flexion", "ankle_dorsiflexion", "toe_extension")]
 
