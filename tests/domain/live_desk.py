@@ -254,4 +254,10 @@ class LiveDesk:
             assert quiet <= SURELY_HERE + NEAR, "an empty chair"
         since = state.bout.since.elapsed if state.bout is not None else 0.0
         nudges = sum(at >= since for at, _, _ in self.reminders)
-        assert nudges <= 2 + state.ladder.delays, "a third nudge"
+        counts_from, delays = state.ladder.counts_from, state.ladder.delays
+        if counts_from > 0 and not delays:
+            enough = counts_from + self.settings.remind_after
+            assert nudge.sat >= enough - NEAR, "too soon after a natural pause"
+            assert nudge.step == "notice"
+        elif not counts_from:
+            assert nudges <= 2 + delays, "a third nudge"
