@@ -40,6 +40,8 @@ REST = "Stay easy and breathe"
 Instead = Mapping[str, Sequence[tuple[str, ...]]]
 """Exercise -> what to do in its place, best first; two ids are done one after the other."""
 
+_AROUND: tuple[Phase, ...] = ("setup", "rest", "switch", "return")
+"""What leads to an exercise or away from it: without the exercise it is not missed."""
 _FREE: tuple[Phase, ...] = ("walk", "rest", "return", "setup")
 
 
@@ -83,7 +85,10 @@ def fitted(
     spare = 0
     for name, group in groupby(routine.segments, key=lambda s: s.exercise):
         whole = tuple(group)
-        if name in out:
+        if name in out and all(part.phase in _AROUND for part in whole):
+            spare += sum(part.seconds for part in whole)
+            whole = ()
+        elif name in out:
             known = {key: e for key, e in exercises.items() if key not in out}
             swap = _swapped(whole, routine, known, instead.get(name, ()), used)
             if swap is None:
@@ -93,6 +98,8 @@ def fitted(
             used |= set(swaps[name])
             whole = swap
         parts += whole
+    if not parts:
+        return None
     parts = _lengthened(parts, spare)
     seated = routine.offer == "seated" or "seated_only" in filters
     if NO_FAST_RISE in filters and not seated:

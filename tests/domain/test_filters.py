@@ -113,6 +113,17 @@ def test_an_office_routine_stays_in_the_office() -> None:
     assert found is None
 
 
+def test_what_only_leads_away_from_something_goes_with_it() -> None:
+    parts = (part("tuck", "move", 14, work=Reps(2, (2, 3, 2))), part("chair", "return", 9))
+    found = fit(routine("tail", *parts), hidden=("chair",))
+    assert told(found.routine.segments) == [
+        ("tuck", "move", "both", 21),
+        ("tuck", "rest", "both", 2),
+    ]
+    only = routine("only", part("chair", "return", 9))
+    assert fitted(only, LIBRARY.exercises, {}, [], ["chair"]) is None
+
+
 def test_what_the_routine_has_already_is_the_last_resort() -> None:
     chain = {"kneel": [("tuck",), ("squeeze",)]}
     found = fitted(LIBRARY.routines["hips"], LIBRARY.exercises, chain, ["no_kneel"])
