@@ -34,12 +34,10 @@ def test_a_file_holds_what_its_recipe_solves(name: str) -> None:
 
 def _apart(a: dict[str, float], b: dict[str, float]) -> float:
     """Degrees or millimetres between two tables of angles: one in the last place is rounding."""
-    poses = Pose.of(a), Pose.of(b)
-    far = [
+    return max(
         abs(x - y) * (1000.0 if name in PLACE else 1.0)
-        for name, x, y in zip(NAMES, *(pose.values for pose in poses), strict=True)
-    ]
-    return max(far)
+        for name, x, y in zip(NAMES, Pose.of(a).values, Pose.of(b).values, strict=True)
+    )
 
 
 def test_a_foot_finds_its_place_without_leaving_the_range_of_its_joints() -> None:
