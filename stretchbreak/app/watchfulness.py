@@ -119,11 +119,13 @@ class Watchfulness:
         self._started = False
 
     def start(self, settings: Settings) -> None:
-        """Listen; looks begin with the first step."""
+        """Listen, and look from now on."""
         self._settings = settings
         self._started = True
         self._survey.want(wanted(settings))
         self._survey.start(self._on_change)
+        if self._state is not None:  # the first step comes before the start
+            self._plan(next_look(self._state, None, settings, self._looked))
 
     def stop(self) -> None:
         self._started = False

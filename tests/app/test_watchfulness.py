@@ -321,6 +321,18 @@ def test_what_is_switched_off_in_the_settings_is_off_at_once_and_stays_so() -> N
     assert day.on == {"fullscreen"}
 
 
+def test_what_vouched_before_a_restart_is_looked_for_at_its_start() -> None:
+    day = Day(remind_after=3600).works(5)
+    day.survey.on["playing"] = True
+    day.rests(4)
+    again = Watchfulness(day.survey, day.scheduler, lambda: day.clock.elapsed, lambda *_: None)
+    again.after_step(None, day.state, day.input.silence())
+    day.forget_looks()
+    again.start(day.settings)
+    day.scheduler.run_due()
+    assert day.looks == [9]
+
+
 def test_after_the_stop_nothing_is_looked_at_or_told() -> None:
     day = Day().works(29)
     day.survey.slow = True
