@@ -119,13 +119,20 @@ def _swapped(
     chain: Sequence[tuple[str, ...]],
     used: Collection[str],
 ) -> tuple[Segment, ...] | None:
-    """The first thing of the chain that can be done here; what the routine has already comes last.
+    """The first thing of the chain that can be done here.
 
-    An office routine stays in the office, and a dynamic one gets no holds.
+    What the routine has already comes later, and what is done seated last: who stands goes on
+    standing. An office routine stays in the office, and a dynamic one gets no holds.
     """
+
+    def later(names: tuple[str, ...]) -> tuple[bool, bool]:
+        return all(name in known and _seated(known[name]) for name in names), bool(
+            set(names) & set(used)
+        )
+
     seconds = sum(s.seconds for s in old)
     setup = sum(s.seconds for s in old if s.phase == "setup")
-    for names in sorted(chain, key=lambda names: bool(set(names) & set(used))):
+    for names in sorted(chain, key=later):
         if any(name not in known for name in names):
             continue
         row = [known[name] for name in names]
@@ -135,6 +142,10 @@ def _swapped(
         if made and not (routine.mode == "dynamic" and _still(made)):
             return made
     return None
+
+
+def _seated(exercise: Exercise) -> bool:
+    return all(rule.filter != "seated_only" for rule in exercise.filters)
 
 
 def _still(parts: Sequence[Segment]) -> bool:
