@@ -19,6 +19,7 @@ from stretchbreak.adapters.meeting.inhibitors import session_inhibitors, system_
 from stretchbreak.adapters.meeting.microphone import Microphone
 from stretchbreak.adapters.meeting.screen_share import ScreenShare
 from stretchbreak.adapters.meeting.survey import DeskSurvey
+from stretchbreak.adapters.meeting.wlr_fullscreen import WlrFullscreen
 
 
 def choose_survey(
@@ -52,6 +53,7 @@ def linux_sources(
         ScreenShare(environ),
         session_inhibitors(session),
         system_inhibitors(system),
+        WlrFullscreen(environ),
         Fullscreen(environ),
         notification_daemons(session),
         GnomeBanners(session, parent),

@@ -41,8 +41,8 @@ class Asker(Protocol):
 
 def together(findings: Sequence[Finding]) -> Finding:
     """What several sources say of one signal: on when one says so, off when one can tell."""
-    for wanted in (True, False, None):
+    for wanted in (True, False):
         for finding in findings:
             if finding.on is wanted:
                 return finding
-    return Finding(None)
+    return next((finding for finding in findings if finding.detail), Finding(None))

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether the window in use fills the screen, where a wlroots compositor tells of its windows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from stretchbreak.adapters.meeting.finding import Finding
+from stretchbreak.adapters.meeting.wlr_windows import (
+    ACTIVATED,
+    FULLSCREEN,
+    NoCompositor,
+    windows,
+)
+
+_OURS = "stretchbreak"  # the app id that Qt gives our windows: the name of the desktop file
+
+
+class WlrFullscreen:
+    """A Looker; a few milliseconds, a second for a compositor that hangs."""
+
+    signal = "fullscreen"
+
+    def __init__(self, environ: Mapping[str, str] = os.environ) -> None:
+        self._environ = environ
+
+    def look(self) -> Finding:
+        translate = QCoreApplication.translate
+        display = self._environ.get("WAYLAND_DISPLAY")
+        if not display:
+            return Finding(None)
+        # A name with a slash is a path of its own, and then this gives just that.
+        place = Path(self._environ.get("XDG_RUNTIME_DIR") or "/nonexistent", display)
+        try:
+            found = windows(str(place))
+        except NoCompositor as error:
+            why = translate("Health", "The display does not answer ({why}).").format(why=error)
+            return Finding(None, why)
+        if found is None:
+            why = translate(
+                "Health", "This desktop tells no program which window fills the screen."
+            )
+            return Finding(None, why)
+        wanted = {ACTIVATED, FULLSCREEN}
+        return Finding(any(wanted <= one.states and one.program != _OURS for one in found))
