@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -183,3 +184,70 @@ def test_after_stop_nothing_is_told(
     other.stop()
     assert seen.edges == []
     assert sensor.silence() is None
+
+
+def reset_the_counter(desk: Desk) -> None:
+    """As players and keep-awake tools do it."""
+    desk.run("xset", "s", "reset")
+
+
+def test_a_program_that_sets_the_counter_back_is_no_return(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    sensor.watch(0.6)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+    touch(desk)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED, SILENT])
+    for _time in range(3):
+        more = (sensor.silence() or 0) + 0.3
+        reset_the_counter(desk)
+        qtbot.waitUntil(partial(silent_for, sensor, more))
+    assert seen.edges == [SILENT, RESUMED, SILENT]
+    desk.xdotool("mousemove_relative", "5", "5")
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED] * 2)
+    assert not silent_for(sensor, 0.6)
+
+
+def test_a_program_that_sets_it_back_all_the_time_hides_no_absence(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    sensor.watch(0.3)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+    touch(desk)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED])
+    sensor.watch(3)
+    for seconds in (0.7, 1.4, 2.1, 2.8):
+        qtbot.waitUntil(partial(silent_for, sensor, seconds))
+        assert seen.edges == [SILENT, RESUMED]
+        reset_the_counter(desk)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED, SILENT])
+    assert 3 <= (sensor.silence() or 0) < 5
+
+
+def test_a_server_that_never_told_of_a_device_is_believed_when_its_counter_starts_over(
+    desk: Desk, sensor: X11InputSensor, seen: Seen, qtbot: QtBot
+) -> None:
+    sensor.watch(0.4)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT])
+    reset_the_counter(desk)
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED])
+    qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED, SILENT])
+
+
+def test_devices_are_listened_to_only_while_nobody_uses_them(
+    desk: Desk, sensor: X11InputSensor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[object] = []
+    went_off = sensor._went_off
+
+    def count(events: list[xsync.Alarm | xsync.Touched]) -> None:
+        taken.extend(events)
+        went_off(events)
+
+    monkeypatch.setattr(sensor, "_went_off", count)
+    sensor.watch(60)
+    for place in range(40):
+        desk.xdotool("mousemove", str(place), "9")
+    assert not silent_for(sensor, 5)
+    qtbot.waitUntil(lambda: silent_for(sensor, 0.3))
+    assert taken == []

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from stretchbreak.adapters.presence import xraw
+
 COUNTER_NAME = b"IDLETIME"
 _NO_DELTA_ONE_EVENT = (0, 0, 1)
 _ALARM_MASK = 0x3F  # counter, value type, value, test type, delta, events
@@ -40,6 +42,11 @@ class Alarm:
 
     number: int
     idle: float
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A device did something."""
 
 
 class _Extension(c.Structure):
@@ -100,6 +107,7 @@ _XCB: dict[str, tuple[Any, list[Any]]] = {
     "xcb_request_check": (_POINTER, [_POINTER, _Cookie]),
     "xcb_query_extension": (_Cookie, [_POINTER, c.c_uint16, c.c_char_p]),
     "xcb_query_extension_reply": (c.POINTER(_Extension), [_POINTER, _Cookie, _POINTER]),
+    **xraw.FUNCTIONS,
 }
 _SYNC: dict[str, tuple[Any, list[Any]]] = {
     "xcb_sync_initialize": (_Cookie, [_POINTER, c.c_uint8, c.c_uint8]),
@@ -144,6 +152,7 @@ class XSync:
             self._check()
             self._first_event = self._prepare()
             self._counter = self._find_counter()
+            self._raw = self._find_raw()
         except BaseException:
             self.close()
             raise
@@ -186,22 +195,33 @@ class XSync:
         self._sync.xcb_sync_destroy_alarm(self._connection, number)
         self._xcb.xcb_flush(self._connection)
 
-    def arrived(self) -> list[Alarm]:
-        """Alarms that can be read now; XLostError when there is nobody to read from any more."""
-        alarms = list(self._events(self._xcb.xcb_poll_for_event))
-        if not alarms:
-            self._check()
-        return alarms
+    @property
+    def tells_touches(self) -> bool:
+        """Whether devices can be told from programs that make the counter start over."""
+        return self._raw is not None
 
-    def queued(self) -> list[Alarm]:
-        """Alarms that were read already, without looking for more."""
+    def hear_touches(self, *, on: bool) -> None:
+        if self._raw is not None:
+            self._raw.select(on=on)
+
+    def arrived(self) -> list[Alarm | Touched]:
+        """What can be read now; XLostError when there is nobody to read from any more."""
+        events = list(self._events(self._xcb.xcb_poll_for_event))
+        if not events:
+            self._check()
+        return events
+
+    def queued(self) -> list[Alarm | Touched]:
+        """What was read already, without looking for more."""
         return list(self._events(self._xcb.xcb_poll_for_queued_event))
 
-    def _events(self, poll: Any) -> Iterator[Alarm]:
+    def _events(self, poll: Any) -> Iterator[Alarm | Touched]:
         while event := poll(self._connection):
             alarm = c.cast(event, c.POINTER(_AlarmEvent)).contents
             if alarm.response_type & 0x7F == self._first_event + 1:
                 yield Alarm(alarm.alarm, _seconds(alarm))
+            elif self._raw is not None and self._raw.is_raw(event):
+                yield Touched()
             self._free(event)
 
     def _check(self) -> None:
@@ -209,7 +229,7 @@ class XSync:
             raise XLostError
 
     def _prepare(self) -> int:
-        if self._has_extension(b"XWAYLAND"):
+        if self._extension(b"XWAYLAND"):
             raise XMissingError("XWayland sees the input of its own windows only")
         known = c.c_char.in_dll(self._sync, "xcb_sync_id")
         extension = self._xcb.xcb_get_extension_data(self._connection, c.byref(known))
@@ -220,14 +240,20 @@ class XSync:
         self._free(self._sync.xcb_sync_initialize_reply(self._connection, cookie, None))
         return int(extension.contents.first_event)
 
-    def _has_extension(self, name: bytes) -> bool:
+    def _find_raw(self) -> xraw.RawEvents | None:
+        opcode = self._extension(xraw.EXTENSION)
+        raw = xraw.RawEvents(self._xcb, self._connection, opcode) if opcode else None
+        return raw if raw is not None and raw.prepare() else None
+
+    def _extension(self, name: bytes) -> int:
+        """The number of an extension on this server; 0 when it has none of that name."""
         cookie = self._xcb.xcb_query_extension(self._connection, len(name), name)
         reply = self._xcb.xcb_query_extension_reply(self._connection, cookie, None)
         if not reply:
             raise XLostError
-        present = bool(reply.contents.present)
+        number = int(reply.contents.major) if reply.contents.present else 0
         self._free(reply)
-        return present
+        return number
 
     def _find_counter(self) -> int:
         cookie = self._sync.xcb_sync_list_system_counters(self._connection)
