@@ -12,6 +12,7 @@ from stretchbreak.app.catalogue_timing import counted_from
 from stretchbreak.domain.exercise import (
     PHASES,
     SIDES,
+    Card,
     Exercise,
     Phase,
     Routine,
@@ -118,6 +119,14 @@ def safety_from(table: Table) -> Safety:
         ),
         surroundings=table.texts("surroundings", longest=200),
         reviewed=table.text("reviewed", longest=120),
+        cards=tuple(_card(t) for t in table.tables("card", 0, 12)),
     )
     table.done()
     return safety
+
+
+def _card(table: Table) -> Card:
+    lines = table.texts("lines", 1, longest=260)
+    card = Card(checked_id(table), table.text("title", longest=60), lines)
+    table.done()
+    return card

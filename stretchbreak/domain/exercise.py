@@ -8,11 +8,14 @@ mirror image. A routine is a row of segments that covers every second of it exac
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from stretchbreak.domain.body.pose import Pose, eased
 from stretchbreak.domain.body.surface import Prop, Touch
+from stretchbreak.domain.exercise_safety import Card as Card
+from stretchbreak.domain.exercise_safety import Safety as Safety
+from stretchbreak.domain.exercise_safety import WarningGroup as WarningGroup
 from stretchbreak.domain.exercise_timing import Counted, Reps, Timing
 
 Side = Literal["right", "left", "both"]
@@ -269,27 +272,3 @@ class Routine:
     def exercises(self) -> tuple[str, ...]:
         """Ids of the exercises in it, each once, in order."""
         return tuple(dict.fromkeys(s.exercise for s in self.segments))
-
-
-@dataclass(frozen=True, slots=True)
-class WarningGroup:
-    """Warning signs that ask for the same help, most urgent first."""
-
-    title: str
-    intro: str
-    signs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Safety:
-    """What is said on every screen and on the page of warning signs."""
-
-    stop_rule: str
-    soreness: str
-    ease_out: str
-    wellness: str
-    encouragements: tuple[str, ...]
-    intensity: tuple[tuple[str, str], ...] = field(default=())
-    warnings: tuple[WarningGroup, ...] = field(default=())
-    surroundings: tuple[str, ...] = field(default=())
-    reviewed: str = ""

@@ -114,3 +114,11 @@ def test_the_stop_rule_and_the_warning_signs_are_there() -> None:
     assert "emergency" in safety.warnings[0].title.lower()
     assert len(safety.warnings) >= 3
     assert any(level == "3" and "aim" in means for level, means in safety.intensity)
+
+
+def test_what_is_worth_knowing_never_reassures_without_the_warning_signs() -> None:
+    cards = {card.id: " ".join(card.lines) for card in CATALOGUE.safety.cards}
+    assert {"hip_flexors", "side_of_the_hip", "nerves", "back", "breathing"} <= set(cards)
+    for name in ("nerves", "back"):
+        assert "warning signs" in cards[name]
+    assert "adductor" not in cards["side_of_the_hip"]
