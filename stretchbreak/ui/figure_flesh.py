@@ -108,6 +108,8 @@ CHEST_CUTS: tuple[Cut, ...] = (
     ("chest", (0.004, 0.148, 0.0), 0.046, 0.066, 0.130),
     ("neck1", (0.004, 0.026, 0.0), 0.046, 0.056, 0.058),
 )
+# How much farther forward each of these cuts reaches with a full breath.
+BREATH = (0.0, 0.007, 0.011, 0.013, 0.014, 0.012, 0.008, 0.003, 0.0, 0.0)
 BAND_CUTS: tuple[Cut, ...] = (
     ("pelvis", (-0.014, 0.080, 0.0), 0.099, 0.086, 0.153),
     ("pelvis", (-0.016, 0.104, 0.0), 0.099, 0.075, 0.148),

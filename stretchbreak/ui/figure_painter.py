@@ -7,10 +7,11 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from stretchbreak.ui.figure_camera import View
+from stretchbreak.ui.figure_cues import paint_cues
 from stretchbreak.ui.figure_parts import Group, groups_of, reach_of
 from stretchbreak.ui.figure_props import Slab, paint_floor, paint_slab, parted
 from stretchbreak.ui.figure_scene import Scene
@@ -35,14 +36,13 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureThe
     room = _Room(painter, rect, scene, view, theme)
     room.paint_behind()
     paint_shadows(painter, view, scene.skeleton, scene.props, theme)
-    shot = Shot(view, scene.skeleton)
+    shot = Shot(view, scene.skeleton, scene.breath)
     for group in groups_of(shot, theme):
         _paint_group(painter, view, group, theme)
         if scene.strength > 0.0:
             paint_tints(painter, shot, scene, group, theme)
-    if scene.mark:
-        _paint_mark(painter, view, scene, theme)
     room.paint_before()
+    paint_cues(painter, shot, scene, theme)
     painter.restore()
 
 
@@ -97,18 +97,6 @@ class _Room:
             while len(_kept) > _KEPT:
                 _kept.popitem(last=False)
         self._painter.drawImage(rect.topLeft(), image)
-
-
-def _paint_mark(painter: QPainter, view: View, scene: Scene, theme: FigureTheme) -> None:
-    """A ring round what is wrong in an error's picture."""
-    x, y = view.flat(scene.skeleton.origins[scene.mark])
-    radius = max(7.0, 0.115 * view.scale)
-    ring = QColor(theme.alarm)
-    for width, alpha in ((0.034, 0.25), (0.012, 1.0)):
-        ring.setAlphaF(alpha)
-        painter.setPen(QPen(ring, max(1.5, width * view.scale)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPointF(x, y), radius, radius)
 
 
 def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainterPath
@@ -16,6 +17,7 @@ from stretchbreak.ui.figure_shot import Shot
 from stretchbreak.ui.figure_theme import FigureTheme, coloured, mixed
 
 _BEHIND = 0.09  # metres that the head is farther away than the chest, to be painted before it
+BREATHS = 24  # pictures from an empty chest to a full one
 _FAR = 0.10  # metres behind the trunk at which a limb is fully in its far shade
 
 
@@ -59,7 +61,7 @@ def groups_of(shot: Shot, theme: FigureTheme) -> list[Group]:
         trunk,
         [
             Piece(chain(shot.circles(flesh.NECK_ROUNDS)), coloured(theme.skin)),
-            Piece(shot.tube(flesh.CHEST_CUTS), cloth),
+            Piece(shot.tube(_breathing(round(shot.breath * BREATHS))), cloth),
         ],
         trunk=True,
     )
@@ -86,6 +88,16 @@ def groups_of(shot: Shot, theme: FigureTheme) -> list[Group]:
         groups.append(arm)
     groups.sort(key=_depth)
     return groups
+
+
+@lru_cache(maxsize=BREATHS + 1)
+def _breathing(full: int) -> tuple[flesh.Cut, ...]:
+    """The trunk with so many `BREATHS` parts of a breath in it."""
+    share = full / BREATHS
+    return tuple(
+        (part, at, front + share * more, back, side + share * 0.4 * more)
+        for (part, at, front, back, side), more in zip(flesh.CHEST_CUTS, flesh.BREATH, strict=True)
+    )
 
 
 def _depth(group: Group) -> float:

@@ -100,12 +100,13 @@ class Axed:
 
 
 class Shot(Axed):
-    """A whole body in one view."""
+    """A whole body in one view. breath: how full the chest is, 0 … 1."""
 
-    __slots__ = ("body", "view")
+    __slots__ = ("body", "breath", "view")
 
-    def __init__(self, view: View, body: Skeleton) -> None:
+    def __init__(self, view: View, body: Skeleton, breath: float = 0.0) -> None:
         super().__init__(view.scale, {})
+        self.breath = breath
         self.view = view
         self.body = body
 

@@ -42,6 +42,7 @@ class FigureTheme:
     towel_side: str
     wall: str
     alarm: str
+    move: str
     good: str
     text: str
     outline: float = 0.0022
@@ -78,6 +79,7 @@ LIGHT = FigureTheme(
     towel_side="#cfc1aa",
     wall="#ece8e0",
     alarm="#b3401f",
+    move="#2c74b8",
     good="#3f7f5f",
     text="#2b3440",
 )
@@ -113,6 +115,7 @@ DARK = replace(
     towel_side="#83775f",
     wall="#2a2f36",
     alarm="#ff9a76",
+    move="#7cc0ff",
     good="#8fd0a8",
     text="#e6eaf0",
 )
@@ -148,6 +151,7 @@ CONTRAST_LIGHT = replace(
     towel_side="#c0c0c0",
     wall="#f0f0f0",
     alarm="#d02000",
+    move="#0a50c8",
     good="#006030",
     text="#000000",
     outline=0.0062,
@@ -185,6 +189,7 @@ CONTRAST_DARK = replace(
     towel_side="#404040",
     wall="#181818",
     alarm="#ffb000",
+    move="#40c8ff",
     good="#60ff90",
     text="#ffffff",
 )

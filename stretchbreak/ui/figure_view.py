@@ -3,31 +3,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stretchbreak.domain.exercise import Exercise, Side
 from stretchbreak.ui.accessibility import Picture
 from stretchbreak.ui.figure_badge import paint_badge
+from stretchbreak.ui.figure_moves import breath_at
 from stretchbreak.ui.figure_painter import forget_rooms, paint_figure
+from stretchbreak.ui.figure_parts import BREATHS
 from stretchbreak.ui.figure_scene import Scene, scene_at
 from stretchbreak.ui.figure_theme import FigureTheme, theme_for
 
 TURN_STEP = 15.0
+LIFT_STEP = 10.0
+HIGHEST = 55.0  # degrees from which the floor is looked at; from the ceiling nothing is plain
 FADE = 0.4
+
 _DRAG = 0.5  # degrees a pixel
 
 
 class FigureView(Picture):
     """Shows what `show_at` was told last; it has no clock and no timer of its own.
 
-    Dragging sideways turns the figure, so do Ctrl+Left and Ctrl+Right while it has the focus;
-    Ctrl+Up or a double click brings the exercise's best view back. Plain arrow keys are left to
-    the window. `turned` tells the new angle, in degrees away from the best view.
+    Dragging sideways turns the figure, dragging up and down looks from lower and higher; so do
+    Ctrl+Left and Ctrl+Right, Ctrl+Page up and Ctrl+Page down while it has the focus. Ctrl+Up or a
+    double click brings the exercise's best view back. Plain arrow keys are left to the window.
+    `turned` and `lifted` tell the new angles, in degrees away from the best view.
     """
 
     turned = Signal(float)
+    lifted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +43,9 @@ class FigureView(Picture):
         self._side: Side = "right"
         self._variant = "right"
         self._turn = 0.0
-        self._grabbed: float | None = None
+        self._lift = 0.0
+        self._breath = 0.0
+        self._grabbed: QPointF | None = None
         self._badge = False
         self._still = False
         self._theme: FigureTheme | None = None
@@ -70,6 +79,16 @@ class FigureView(Picture):
         self._describe()
         self.update()
 
+    def breathe(self, seconds: float | None) -> None:
+        """The chest, so many seconds after a slow breath in began; None: it stays still.
+
+        Nothing with reduced motion.
+        """
+        full = 0.0 if seconds is None or self._still else breath_at(seconds)
+        if round(full * BREATHS) != round(self._breath * BREATHS):
+            self._breath = full
+            self.update()
+
     def set_badge(self, shown: bool) -> None:
         """A tick or a cross in the corner, for pictures that stand side by side."""
         self._badge = shown
@@ -101,6 +120,23 @@ class FigureView(Picture):
             self.update()
             self.turned.emit(wrapped)
 
+    @property
+    def lift(self) -> float:
+        """Degrees that it is looked at from higher (+) or lower than in the best view."""
+        return self._lift
+
+    def lift_by(self, degrees: float) -> None:
+        """Looks from higher or lower: from the floor's height to `HIGHEST`."""
+        self.lift_to(self._lift + degrees)
+
+    def lift_to(self, degrees: float) -> None:
+        pitch = 0.0 if self._exercise is None else self._exercise.camera_for(self._variant).pitch
+        kept = min(HIGHEST - pitch, max(-pitch, degrees))
+        if kept != self._lift:
+            self._lift = kept
+            self.update()
+            self.lifted.emit(kept)
+
     def sizeHint(self) -> QSize:
         return QSize(480, 480)
 
@@ -109,10 +145,12 @@ class FigureView(Picture):
         exercise = self._exercise
         if exercise is None:
             return []
-        yaw = exercise.camera.yaw + (self._turn if self._side != "left" else -self._turn)
+        camera = exercise.camera_for(self._variant)
+        yaw = camera.yaw + (self._turn if self._side != "left" else -self._turn)
+        pitch = min(HIGHEST, max(0.0, camera.pitch + self._lift))
 
         def at(seconds: float) -> Scene:
-            return scene_at(exercise, seconds, self._side, self._variant, yaw)
+            return scene_at(exercise, seconds, self._side, self._variant, yaw, pitch, self._breath)
 
         if not self._still or self._variant != "right":
             return [(at(self._seconds), 1.0)]
@@ -148,28 +186,37 @@ class FigureView(Picture):
             if event.key() == Qt.Key.Key_Right:
                 self.turn_by(TURN_STEP)
                 return
+            if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+                up = event.key() == Qt.Key.Key_PageUp
+                self.lift_by(LIFT_STEP if up else -LIFT_STEP)
+                return
             if event.key() == Qt.Key.Key_Up:
-                self.turn_to(0.0)
+                self._look_as_at_first()
                 return
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._grabbed = event.position().x()
+            self._grabbed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grabbed is not None:
-            moved = event.position().x() - self._grabbed
-            self._grabbed = event.position().x()
-            self.turn_by(-moved * _DRAG)
+            moved = event.position() - self._grabbed
+            self._grabbed = event.position()
+            self.turn_by(-moved.x() * _DRAG)
+            self.lift_by(moved.y() * _DRAG)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grabbed = None
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._look_as_at_first()
+
+    def _look_as_at_first(self) -> None:
         self.turn_to(0.0)
+        self.lift_to(0.0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
