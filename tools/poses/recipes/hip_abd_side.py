@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Leg lift on the side: lying on the left, hips stacked, the right leg moves in line with the body."""
+"""Leg lift on the side: lying on the left, hips stacked, the right leg in line with the body."""
 
 from __future__ import annotations
 
