@@ -16,9 +16,11 @@ from stretchbreak.domain.records import (
     BreakTaken,
     Judged,
     Noted,
+    Rated,
     Record,
     Reminded,
     SessionEnded,
+    SessionProgress,
 )
 
 seconds = st.floats(min_value=0, max_value=1e9, allow_nan=False)
@@ -51,6 +53,18 @@ records: st.SearchStrategy[Record] = st.one_of(
     st.builds(Asked, moments, moments, moments),
     st.builds(Answered, moments, words, words),
     st.builds(SessionEnded, moments, moments, words, seconds, seconds, st.booleans()),
+    st.builds(
+        SessionProgress,
+        moments,
+        moments,
+        words,
+        seconds,
+        seconds,
+        st.integers(-1, 50),
+        seconds,
+        st.sampled_from(("right", "left")),
+    ),
+    st.builds(Rated, moments, words, st.lists(words).map(tuple), words),
     st.builds(Noted, moments, words, details),
 )
 

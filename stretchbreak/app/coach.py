@@ -21,11 +21,11 @@ from stretchbreak.app.ports import (
     Scheduler,
     Survey,
 )
-from stretchbreak.app.saved import SavedState, read_saved, write_saved
+from stretchbreak.app.saved import SavedState, load_saved, write_saved
+from stretchbreak.app.session_log import SessionLog
 from stretchbreak.app.snapshot import snapshot
 from stretchbreak.app.status import Status
 from stretchbreak.domain import engine
-from stretchbreak.domain.codec import StateError
 from stretchbreak.domain.effect import (
     Ask,
     Effect,
@@ -46,7 +46,8 @@ from stretchbreak.domain.event import (
     What,
 )
 from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.records import Noted, Record, SessionEnded
+from stretchbreak.domain.records import Record
+from stretchbreak.domain.routine_state import Progress, Rating
 from stretchbreak.domain.said import parse_said
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.state import State
@@ -99,7 +100,7 @@ class Coach:
         self._tray = "none"
         self._trouble_told = ""
         self._state: State | None = None
-        self._session_since: Moment | None = None
+        self._sessions = SessionLog(ports.clock.now)
 
     @property
     def settings(self) -> Settings:
@@ -117,7 +118,7 @@ class Coach:
         if trouble and not problems:
             problems = (trouble,)
         notes: list[Record] = []
-        saved = self._saved(notes)
+        saved = load_saved(ports.journal, ports.clock.now(), notes)
         if saved is not None:
             ports.clock.carry_on_from(saved.state.now, saved.boot)
         now = ports.clock.look().now
@@ -127,6 +128,7 @@ class Coach:
             self._finish(effects, notes)
         else:
             # Scheduler and sensor are new: what the engine had asked of them must be asked again.
+            notes += self._sessions.cut_off(saved.state, ports.journal)
             self._state = replace(saved.state, wake=None, watch=0.0)
             self._step(Started(), now, notes)
         self._nudges.start()
@@ -159,20 +161,25 @@ class Coach:
 
     def session_began(self, channel: str) -> None:
         """A routine runs in its window."""
-        self._session_since = self._ports.clock.now()
+        self._sessions.began()
         if self._state is not None and self._state.desk.session is None:
             self.happen(Said("stretch", channel=channel))
+
+    def session_progress(self, progress: Progress) -> None:
+        """The session got this far: kept in case that the program ends before it does."""
+        self._keep(self._sessions.progress(progress))
 
     def session_over(
         self, routine: str, seconds_left: float, seconds_right: float, *, finished: bool
     ) -> None:
         """A session ended; seconds really held, each side."""
-        now = self._ports.clock.now()
-        since = self._session_since or now
-        self._session_since = None
-        ended = SessionEnded(now, since, routine, seconds_left, seconds_right, finished)
+        ended = self._sessions.ended(routine, seconds_left, seconds_right, finished=finished)
         word = "done" if finished else "stop"
         self.happen(Said(word, channel="session"), extra=[ended])
+
+    def session_rated(self, rating: Rating) -> None:
+        """What the person said of a session."""
+        self._keep(self._sessions.rated(rating))
 
     def session_abandoned(self) -> None:
         """The window was closed before the routine began."""
@@ -219,15 +226,12 @@ class Coach:
             notifications=notifier.condition.value,
         )
 
-    def _saved(self, notes: list[Record]) -> SavedState | None:
-        text = self._ports.journal.load_state()
-        if text is None:
-            return None
-        try:
-            return read_saved(text)
-        except StateError as error:
-            notes.append(Noted(self._ports.clock.now(), "state-unreadable", {"why": str(error)}))
-            return None
+    def _keep(self, record: Record) -> None:
+        """A record that changes nothing for the engine."""
+        if self._state is not None:
+            text = write_saved(SavedState(self._state, self._ports.clock.boot))
+            self._ports.journal.save(text, [record])
+            self._mind_the_journal()
 
     def _step(self, what: What, at: Moment, extra: Sequence[Record]) -> None:
         if self._state is None:

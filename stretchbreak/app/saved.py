@@ -6,7 +6,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from stretchbreak.app.ports import Journal
 from stretchbreak.domain.codec import StateError, state_from_text, state_to_text
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.records import Noted, Record
 from stretchbreak.domain.state import State
 
 
@@ -32,3 +35,15 @@ def read_saved(text: str) -> SavedState:
     if not isinstance(boot, str):
         raise StateError("the saved state does not begin with its boot")
     return SavedState(state_from_text(text[end:]), boot)
+
+
+def load_saved(journal: Journal, now: Moment, notes: list[Record]) -> SavedState | None:
+    """What the journal has saved; None when that is nothing, or cannot be read: that is noted."""
+    text = journal.load_state()
+    if text is None:
+        return None
+    try:
+        return read_saved(text)
+    except StateError as error:
+        notes.append(Noted(now, "state-unreadable", {"why": str(error)}))
+        return None

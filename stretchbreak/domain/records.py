@@ -87,6 +87,37 @@ class SessionEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionProgress:
+    """A session that runs, as far as it got: what is left of it when the program ends unforeseen.
+
+    index, position: the segment it was in, and seconds into it, with `side_first` as its order;
+    index is -1 when the routine was changed on the way, so that no place in it can be named.
+    """
+
+    at: Moment
+    since: Moment
+    routine: str
+    seconds_left: float
+    seconds_right: float
+    index: int = -1
+    position: float = 0.0
+    side_first: str = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """What somebody said of a session: how strong it was, or that it was stopped.
+
+    said: `0-3`, `4-6`, `7+`, `stopped`, or `not today`. exercises: the ids it is about.
+    """
+
+    at: Moment
+    routine: str
+    exercises: tuple[str, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """Something the person should be able to find later: a sensor lost, a file replaced, a gap."""
 
@@ -95,4 +126,15 @@ class Noted:
     detail: Mapping[str, Any] = field(default_factory=dict)
 
 
-Record = Judged | BoutEnded | BreakTaken | Reminded | Asked | Answered | SessionEnded | Noted
+Record = (
+    Judged
+    | BoutEnded
+    | BreakTaken
+    | Reminded
+    | Asked
+    | Answered
+    | SessionEnded
+    | SessionProgress
+    | Rated
+    | Noted
+)

@@ -21,9 +21,11 @@ from stretchbreak.domain.records import (
     BreakTaken,
     Judged,
     Noted,
+    Rated,
     Record,
     Reminded,
     SessionEnded,
+    SessionProgress,
 )
 
 # These words are in every journal: they are never renamed.
@@ -35,6 +37,8 @@ KINDS: Mapping[str, type[Record]] = {
     "question": Asked,
     "answer": Answered,
     "session": SessionEnded,
+    "progress": SessionProgress,
+    "rating": Rated,
     "note": Noted,
 }
 _KIND_OF = {record_type: kind for kind, record_type in KINDS.items()}
@@ -139,6 +143,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "Spell": _spell,
     "str": _text,
     "float": float,
+    "int": int,
     "bool": _flag,
     "tuple[str, ...]": _texts,
     "Mapping[str, Any]": dict,

@@ -10,127 +10,36 @@ Nothing here knows what time it is. Rules that hold whatever is done, in whateve
   Counting stops at CREDITED_MOST a side: more in one session has no known use.
 - Time nobody saw pass (a closed lid, a frozen program) counts for nothing: the session pauses
   where it was last seen.
+- Breaths at one's own pace end with a tap; one that is not tapped ends by itself after twice its
+  time.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from stretchbreak.domain.exercise import Routine, Segment, Side
+from stretchbreak.domain.exercise import Routine, Side
 from stretchbreak.domain.routine_sides import OTHER, mirrored_segment
+from stretchbreak.domain.routine_state import READY as READY
+from stretchbreak.domain.routine_state import WAY_OUT as WAY_OUT
+from stretchbreak.domain.routine_state import BreathOver as BreathOver
+from stretchbreak.domain.routine_state import Finished as Finished
+from stretchbreak.domain.routine_state import Going as Going
+from stretchbreak.domain.routine_state import Happening as Happening
+from stretchbreak.domain.routine_state import HoldOver as HoldOver
+from stretchbreak.domain.routine_state import Moved as Moved
+from stretchbreak.domain.routine_state import SegmentBegan as SegmentBegan
+from stretchbreak.domain.routine_state import Session as Session
+from stretchbreak.domain.routine_state import SessionResult as SessionResult
+from stretchbreak.domain.routine_state import SideSwitched as SideSwitched
+from stretchbreak.domain.routine_state import TimeMissed as TimeMissed
 
-READY = -1
 READY_SECONDS = 8.0
 LONGEST_STEP = 2.0
 BACK_GRACE = 2.0
 CREDITED_MOST = 240.0
 # Sums of small steps end a hair before or behind a segment's end; a nanosecond is the same moment.
 _SAME = 1e-9
-
-
-class Going(StrEnum):
-    RUNNING = "running"
-    PAUSED = "paused"
-    FINISHED = "finished"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """Where a session is. `index` is READY while the person gets ready, then the segment's;
-    `position` is seconds into it; `held_*` are seconds of holding so far."""
-
-    routine: Routine
-    segments: tuple[Segment, ...]
-    ready: float
-    index: int = READY
-    position: float = 0.0
-    going: Going = Going.RUNNING
-    held_left: float = 0.0
-    held_right: float = 0.0
-
-    @property
-    def segment(self) -> Segment | None:
-        return None if self.index == READY else self.segments[self.index]
-
-    @property
-    def upcoming(self) -> Segment | None:
-        after = self.index + 1
-        return self.segments[after] if after < len(self.segments) else None
-
-    @property
-    def facing(self) -> Side:
-        """The side to show: that of the segment, or of what it leads up to."""
-        ahead = (s.side for s in self.segments[max(0, self.index) :] if s.side != "both")
-        return next(ahead, "right")
-
-    @property
-    def length(self) -> float:
-        return self.ready if self.segment is None else float(self.segment.seconds)
-
-    def planned(self, side: Side) -> int:
-        """Seconds of holding that the whole session asks of a side."""
-        parts = (s for s in self.segments if s.phase == "hold" and s.side in (side, "both"))
-        return sum(s.seconds for s in parts)
-
-    @property
-    def left_over(self) -> float:
-        """Seconds to the end of what is shown."""
-        return max(0.0, self.length - self.position)
-
-    @property
-    def over(self) -> bool:
-        return self.going in (Going.FINISHED, Going.STOPPED)
-
-    @property
-    def held_side(self) -> Side | None:
-        """The side whose seconds count now; None outside holds."""
-        segment = self.segment
-        return segment.side if segment is not None and segment.phase == "hold" else None
-
-
-@dataclass(frozen=True, slots=True)
-class SegmentBegan:
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class SideSwitched:
-    side: Side
-
-
-@dataclass(frozen=True, slots=True)
-class HoldOver:
-    """A hold was held to its end (not skipped)."""
-
-    side: Side
-
-
-@dataclass(frozen=True, slots=True)
-class TimeMissed:
-    """`seconds` passed unseen; the session is paused where it was before them."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    pass
-
-
-Happening = SegmentBegan | SideSwitched | HoldOver | TimeMissed | Finished
-Moved = tuple[Session, tuple[Happening, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class SessionResult:
-    """What came of a session: seconds held for each side, to the millisecond."""
-
-    routine: str
-    seconds_left: float
-    seconds_right: float
-    finished: bool
 
 
 def begin(routine: Routine, side_first: Side = "right", ready: float = READY_SECONDS) -> Session:
@@ -142,20 +51,30 @@ def begin(routine: Routine, side_first: Side = "right", ready: float = READY_SEC
     return Session(routine, segments, ready, READY if ready > 0 else 0)
 
 
+def take_up(session: Session, index: int, position: float = 0.0) -> Session:
+    """The session, waiting at a place where it was left; nothing is counted of what was before.
+
+    A place that is not in it is its beginning.
+    """
+    if not 0 <= index < len(session.segments):
+        return session
+    most = max(0.0, session.segments[index].seconds - 1.0)
+    session, _ = enter(replace(session, carry=(index, min(max(0.0, position), most))), index)
+    return replace(session, going=Going.PAUSED, held_left=0.0, held_right=0.0)
+
+
 def advance(session: Session, seconds: float, longest: float = LONGEST_STEP) -> Moved:
     """`seconds` have passed. More than `longest` at once was not seen: that pauses instead."""
+    if session.coming_out:
+        return replace(session, out=min(WAY_OUT, session.out + seconds)), ()
     if session.going is not Going.RUNNING:
         return session, ()
     if seconds > longest:
         return replace(session, going=Going.PAUSED), (TimeMissed(seconds),)
     happened: tuple[Happening, ...] = ()
-    while not session.over and seconds >= session.left_over - _SAME:
-        seconds = max(0.0, seconds - session.left_over)
-        session = _passed(session, session.left_over)
-        side = session.held_side
-        if side is not None:
-            happened += (HoldOver(side),)
-        session, more = _enter(session, session.index + 1)
+    while not session.over and seconds >= (edge := _to_edge(session)) - _SAME:
+        seconds = max(0.0, seconds - edge)
+        session, more = _over_edge(_passed(session, edge))
         happened += more
     if not session.over:
         session = _passed(session, max(0.0, seconds))
@@ -170,9 +89,16 @@ def resume(session: Session) -> Moved:
     return (session if session.over else replace(session, going=Going.RUNNING)), ()
 
 
+def breathe(session: Session) -> Moved:
+    """The person's breath is over now: from here on breaths keep to the person's pace."""
+    if session.going is not Going.RUNNING or session.breathing is None:
+        return session, ()
+    return _over_edge(replace(session, own_pace=True))
+
+
 def skip(session: Session) -> Moved:
     """To the next segment; from the last one, to the end. A paused session stays paused."""
-    return (session, ()) if session.over else _enter(session, session.index + 1)
+    return (session, ()) if session.over else enter(session, session.index + 1)
 
 
 def back(session: Session) -> Moved:
@@ -180,12 +106,16 @@ def back(session: Session) -> Moved:
     if session.over:
         return session, ()
     first = READY if session.ready > 0 else 0
-    hardly = session.position < BACK_GRACE
-    return _enter(session, max(first, session.index - 1) if hardly else session.index)
+    hardly = session.position - session.entered < BACK_GRACE
+    return enter(session, max(first, session.index - 1) if hardly else session.index)
 
 
 def stop(session: Session) -> Moved:
-    return (session if session.over else replace(session, going=Going.STOPPED)), ()
+    """Over; what was begun gets its way out first, which counts for nothing."""
+    if session.over:
+        return session, ()
+    out = WAY_OUT if session.segment is None else 0.0
+    return replace(session, going=Going.STOPPED, out=out), ()
 
 
 def result(session: Session) -> SessionResult:
@@ -197,23 +127,17 @@ def result(session: Session) -> SessionResult:
     )
 
 
-def _passed(session: Session, seconds: float) -> Session:
-    session = replace(session, position=min(session.length, session.position + seconds))
-    side = session.held_side
-    left = seconds if side in ("left", "both") else 0.0
-    right = seconds if side in ("right", "both") else 0.0
-    return replace(
-        session,
-        held_left=min(CREDITED_MOST, session.held_left + left),
-        held_right=min(CREDITED_MOST, session.held_right + right),
-    )
-
-
-def _enter(session: Session, index: int) -> Moved:
+def enter(session: Session, index: int) -> Moved:
+    """To the start of a segment, or to where its hold goes on; beyond the last it is finished."""
     if index >= len(session.segments):
         return replace(session, going=Going.FINISHED), (Finished(),)
     before = session.segment
-    session = replace(session, index=index, position=0.0)
+    carried, start = session.carry
+    start = start if carried == index else 0.0
+    session = replace(session, index=index, position=start, entered=start, retreat=None)
+    session = replace(session, own_pace=False, breaths=0, waited=0.0)
+    if carried == index:
+        session = replace(session, carry=(READY, 0.0))
     now = session.segment
     if now is None:
         return session, ()
@@ -221,3 +145,46 @@ def _enter(session: Session, index: int) -> Moved:
     if before is not None and OTHER[before.side] == now.side != "both":
         happened += (SideSwitched(now.side),)
     return session, happened
+
+
+def _to_edge(session: Session) -> float:
+    """Seconds to the end of the segment, or of the breath."""
+    breaths = session.breathing
+    if breaths is None:
+        return session.left_over
+    left = max(0.0, (session.breaths + 1) * breaths.each - session.position)
+    return left + (breaths.each - session.waited if session.own_pace else 0.0)
+
+
+def _over_edge(session: Session) -> Moved:
+    """What comes after the end of a segment or breath."""
+    breaths = session.breathing
+    happened: tuple[Happening, ...] = ()
+    if breaths is not None:
+        done = session.breaths + 1
+        happened += (BreathOver(done),)
+        if done < breaths.count:
+            position = float(done * breaths.each)
+            return replace(session, breaths=done, waited=0.0, position=position), happened
+    side = session.held_side
+    if side is not None:
+        happened += (HoldOver(side),)
+    session, more = enter(session, session.index + 1)
+    return session, happened + more
+
+
+def _passed(session: Session, seconds: float) -> Session:
+    breaths = session.breathing
+    end = session.length if breaths is None else float((session.breaths + 1) * breaths.each)
+    moved = min(seconds, max(0.0, end - session.position))
+    session = replace(session, position=min(session.length, session.position + moved))
+    if breaths is not None and session.own_pace:
+        session = replace(session, waited=session.waited + seconds - moved)
+    side = session.held_side
+    left = moved if side in ("left", "both") else 0.0
+    right = moved if side in ("right", "both") else 0.0
+    return replace(
+        session,
+        held_left=min(CREDITED_MOST, session.held_left + left),
+        held_right=min(CREDITED_MOST, session.held_right + right),
+    )

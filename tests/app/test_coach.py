@@ -8,7 +8,8 @@ from fakes import FakeCard, FakeClock, FakeDesk, FakeInput, FakeNotifier, FakeSc
 
 from stretchbreak.app.coach import Coach, Ports
 from stretchbreak.app.status import Status
-from stretchbreak.domain.records import BoutEnded, Reminded, SessionEnded
+from stretchbreak.domain.records import BoutEnded, Rated, Reminded, SessionEnded
+from stretchbreak.domain.routine_state import Progress, Rating
 from stretchbreak.domain.settings import Settings
 from stretchbreak.storage.memory_journal import MemoryJournal
 
@@ -220,3 +221,33 @@ def test_a_short_silence_is_asked_about_and_the_answer_sets_the_count_right() ->
 def test_nobody_looks_for_calls_while_nothing_is_due() -> None:
     world = World().works(20)
     assert world.survey.looks == 0
+
+
+def test_a_session_that_was_cut_off_keeps_the_seconds_that_were_held() -> None:
+    world = World().works(5)
+    world.coach.stretch("standing", "tray")
+    world.coach.session_began("window")
+    world.rests(0.5)
+    world.coach.session_progress(Progress("standing", 0.0, 12.5, 2, 12.5))
+    again = World(world.journal, world.clock)  # nobody said that the first one stops
+    (session,) = again.kept(SessionEnded)
+    assert isinstance(session, SessionEnded)
+    assert (session.seconds_left, session.seconds_right, session.finished) == (0.0, 12.5, False)
+    assert World(world.journal, world.clock).kept(SessionEnded) == [session]
+
+
+def test_a_session_that_ended_is_not_told_twice() -> None:
+    world = World().works(5)
+    world.coach.stretch("standing", "tray")
+    world.coach.session_began("window")
+    world.coach.session_progress(Progress("standing", 0.0, 12.5))
+    world.coach.session_over("standing", 30, 30, finished=True)
+    assert len(World(world.journal, world.clock).kept(SessionEnded)) == 1
+
+
+def test_what_was_said_of_a_session_is_kept() -> None:
+    world = World()
+    world.coach.session_rated(Rating("standing", ("hf_standing",), "7+"))
+    (rating,) = world.kept(Rated)
+    assert isinstance(rating, Rated)
+    assert (rating.exercises, rating.said) == (("hf_standing",), "7+")

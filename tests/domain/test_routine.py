@@ -181,7 +181,7 @@ def test_a_paused_session_can_be_leafed_through_and_stays_paused() -> None:
 @pytest.mark.parametrize("end", ["stop", "finish"])
 def test_what_is_over_stays_over(action: str, end: str) -> None:
     doing = Doing().waits(16)
-    _ = doing.does("stop") if end == "stop" else doing.waits(44)
+    _ = doing.does("stop").waits(5) if end == "stop" else doing.waits(44)
     before = doing.session
     assert doing.does(action).waits(5).session == before
 
