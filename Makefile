@@ -27,12 +27,13 @@ test: system-test $(READY) check ## everything: checks, all tests, the quick one
 	$(MAKE) --no-print-directory test-other-pythons QUICK=1
 
 .PHONY: check
-check: $(READY) ## style, types, import borders, texts; no tests
+check: $(READY) ## style, types, import borders, texts, every frame of every figure; no tests
 	$(VENV)/bin/ruff format --check --quiet .
 	$(VENV)/bin/ruff check --quiet .
 	$(VENV)/bin/mypy --no-error-summary
 	$(VENV)/bin/lint-imports --no-logo
 	$(PY) tools/check_content.py
+	$(PY) tools/check_figures.py
 
 .PHONY: format
 format: $(READY) ## put the code in its form

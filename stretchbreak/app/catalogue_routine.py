@@ -21,7 +21,7 @@ from stretchbreak.domain.exercise import (
     Side,
     WarningGroup,
 )
-from stretchbreak.domain.exercise_blocks import LONGEST_HOLD, shown
+from stretchbreak.domain.exercise_blocks import LONGEST_HOLD, joined, shown
 from stretchbreak.domain.exercise_timing import Counted, Reps
 from stretchbreak.domain.filters import Instead
 
@@ -30,14 +30,18 @@ OFFERS = ("walk", "short", "stretch", "long", "seated")
 
 def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
     """ContentError when a key is wrong, an exercise is unknown or the seconds do not add up."""
-    segments = tuple(_segment(t, exercises) for t in table.tables("segment", 1))
+    segments: list[Segment] = []
+    for each in table.tables("segment", 1):
+        made = _segment(each, exercises)
+        before = segments[-1] if segments else None
+        segments.append(made if each.has("figure") else joined(before, made))
     routine = Routine(
         id=checked_id(table),
         name=table.text("name", longest=40),
         place=table.choice("place", PLACES),
         purpose=table.text("purpose", longest=160),
         total=table.whole("total", 1, 3600),
-        segments=segments,
+        segments=tuple(segments),
         mode=table.choice("mode", ("static", "dynamic"), "static"),
         default=table.flag("default", False),
         offer=table.choice("offer", OFFERS) if table.has("offer") else "",

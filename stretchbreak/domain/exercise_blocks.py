@@ -4,7 +4,7 @@ movement has to be left out."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stretchbreak.domain.exercise import Exercise, Phase, Segment, Side
 from stretchbreak.domain.exercise_timing import Breaths, Counted, Hold, Reps, Timed
@@ -13,6 +13,7 @@ LONGEST_HOLD = 30
 SHORTEST_HOLD = 10
 _MOST_REPS = 20
 _MOST_BREATHS = 10
+_HELD: tuple[Phase, ...] = ("hold", "breathe")
 _TO_AND_FRO: tuple[Side, Side] = ("right", "left")
 
 
@@ -28,18 +29,39 @@ class Shown:
 def shown(exercise: Exercise, phase: Phase) -> Shown:
     """The usual picture and step of an exercise for a phase of a routine."""
     entered = _entered(exercise)
-    deepest = _step_at(exercise, exercise.held_at)
     if phase in ("setup", "switch"):
         return Shown((0.0, entered), False, 0)
     if phase in ("hold", "breathe"):
-        return Shown((entered, exercise.held_at), False, deepest)
+        step = step_at(exercise, exercise.held_until)
+        return Shown((entered, exercise.held_at), False, step)
     if phase in ("move", "walk"):
-        return Shown(exercise.rep or (0.0, exercise.length), True, deepest)
+        middle = (exercise.held_at + exercise.held_until) / 2
+        return Shown(exercise.rep or (0.0, exercise.length), True, step_at(exercise, middle))
     last = len(exercise.steps) - 1
     if phase == "rest":
         after = (key.at for key in exercise.poses if key.at > exercise.held_until)
         return Shown((exercise.held_until, next(after, exercise.length)), False, last)
-    return Shown((exercise.held_until, exercise.length), False, last)
+    out = exercise.rep[1] if exercise.rep else exercise.held_until
+    return Shown((out, exercise.length), False, last)
+
+
+def step_at(exercise: Exercise, seconds: float) -> int | None:
+    """The step (from 0) that a second of the movement belongs to."""
+    found: int | None = None
+    for key in exercise.poses:
+        if key.at <= seconds and key.step is not None:
+            found = key.step
+    return found
+
+
+def joined(before: Segment | None, after: Segment) -> Segment:
+    """A hold whose figure goes on from where getting into place had to leave off."""
+    if before is None or before.exercise != after.exercise or after.phase not in _HELD:
+        return after
+    if before.phase not in ("setup", "switch"):
+        return after
+    start = min(after.figure[0], before.figure_at(before.seconds))
+    return replace(after, figure=(start, after.figure[1]))
 
 
 def block(exercise: Exercise, seconds: int, setup: int = 0) -> tuple[Segment, ...] | None:
@@ -62,7 +84,7 @@ def block(exercise: Exercise, seconds: int, setup: int = 0) -> tuple[Segment, ..
             parts.append(segment(exercise, "setup", side, setup))
         elif number and timing.switch:
             parts.append(segment(exercise, "switch", side, timing.switch))
-        parts += worked
+        parts += [joined(parts[-1] if parts else None, worked[0]), *worked[1:]]
     if timing.ending:
         parts.append(segment(exercise, "return", "both", timing.ending))
     return tuple(parts)
@@ -119,11 +141,3 @@ def _entered(exercise: Exercise) -> float:
             break
         before = key.at
     return before
-
-
-def _step_at(exercise: Exercise, at: float) -> int | None:
-    found: int | None = None
-    for key in exercise.poses:
-        if key.at <= at and key.step is not None:
-            found = key.step
-    return found
