@@ -3,6 +3,12 @@
 
 from __future__ import annotations
 
+import time
+
+from pytestqt.qtbot import QtBot
+from rig import Desk
+
+from stretchbreak.adapters.presence.wayland import WaylandInputSensor
 from stretchbreak.app.ports import Condition, Health, InputEdge, InputSensor
 
 
@@ -29,3 +35,19 @@ class Seen:
     def _on_playing(self, on: bool) -> None:
         self.told.append("playing" if on else "not playing")
         self.playing.append(on)
+
+
+def quick_sensor(desk: Desk) -> WaylandInputSensor:
+    """On the compositor of this desk, in tenths of what it has in the app."""
+    return WaylandInputSensor(desk.env, first_pause=0.05, longest=0.5, passive_after=0.8)
+
+
+def silence(sensor: InputSensor) -> float:
+    seconds = sensor.silence()
+    assert seconds is not None
+    return seconds
+
+
+def pass_time(qtbot: QtBot, seconds: float) -> None:
+    until = time.monotonic() + seconds
+    qtbot.waitUntil(lambda: time.monotonic() > until)
