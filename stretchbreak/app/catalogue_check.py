@@ -16,8 +16,9 @@ from stretchbreak.app.catalogue_fields import Table
 from stretchbreak.app.catalogue_file import LARGEST, Problem, read
 from stretchbreak.app.catalogue_lines import line_of
 from stretchbreak.app.catalogue_routine import instead_from, routine_from, safety_from
-from stretchbreak.domain.body.limits import Finding
-from stretchbreak.domain.exercise import Exercise
+from stretchbreak.domain.body.limits import Finding, contact_findings, joint_findings
+from stretchbreak.domain.body.skeleton import posed
+from stretchbreak.domain.exercise import Error, Exercise
 from stretchbreak.domain.exercise_checks import error_breaks, exercise_findings
 
 _PARTS = ("exercises", "routines")
@@ -113,12 +114,22 @@ def _postures(exercise: Exercise) -> Iterator[Problem]:
         key = f"pose[{pose}].angles.{finding.what}"
         yield Problem("", f"pose[{pose}]: at {at:.2f} s {finding}{more}", key=key)
     for number, error in enumerate(exercise.errors, 1):
-        broken = error_breaks(exercise, error)
-        for name in error.breaks:
-            if error.pose is not None and name not in broken:
-                key = f"error[{number}].breaks"
-                wrong = f"{name} stays inside its range, so the picture does not show the mistake"
-                yield Problem("", f"{key}: {wrong}", key=key)
+        yield from _mistake(exercise, error, f"error[{number}]")
+
+
+def _mistake(exercise: Exercise, error: Error, key: str) -> Iterator[Problem]:
+    """A drawn error is one that a body can make, and is seen to break what it names."""
+    if error.pose is None:
+        return
+    broken = error_breaks(exercise, error)
+    for name in error.breaks:
+        if name not in broken:
+            wrong = f"{name} stays inside its range, so the picture does not show the mistake"
+            yield Problem("", f"{key}.breaks: {wrong}", key=f"{key}.breaks")
+    findings = joint_findings(error.pose)
+    findings += contact_findings(posed(error.pose), error.touches, exercise.props)
+    for finding in findings:
+        yield Problem("", f"{key}: {finding}", key=f"{key}.angles.{finding.what}")
 
 
 def _kind(found: tuple[float, Finding]) -> tuple[str, str]:

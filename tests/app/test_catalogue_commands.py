@@ -141,6 +141,16 @@ def test_a_pose_that_leaves_its_contact_is_named_with_its_second(
     assert "more moments" in said
 
 
+def test_a_mistake_that_no_body_can_make_is_named(
+    capsys: Capture, write: Callable[..., Path]
+) -> None:
+    target = write(STANDING, "hip_flexion_r = -25.0", "hip_flexion_r = -95.0")
+    assert run("content", "check", str(target)) == 2
+    said = capsys.readouterr().err
+    assert "error[1]: range: hip_flexion_r is -95.0, not -35 to 130" in said
+    assert "error[1]: contact: ball_r is" in said
+
+
 def test_a_movement_that_is_too_fast_is_named(capsys: Capture, write: Callable[..., Path]) -> None:
     assert run("content", "check", str(write(STANDING, "tempo = 70.0", "tempo = 7.0"))) == 2
     assert "tempo: hip_flexion_r moves at" in capsys.readouterr().err

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
 from stretchbreak.app.catalogue import load_catalogue
-from stretchbreak.domain.choice import ROTA
+from stretchbreak.domain.choice import ROTA, Situation, choose
 from stretchbreak.domain.choice_seconds import planned
 from stretchbreak.domain.exercise import Routine, Segment
 from stretchbreak.domain.exercise_timing import Breaths, Reps
@@ -145,6 +146,26 @@ def test_every_routine_stays_whole_under_any_filter(name: str, left_out: str) ->
     whole(found.routine, TOTALS[name] + rise)
     assert not any(barred(EXERCISES[one], [left_out]) for one in found.routine.exercises())
     assert any(counts(part) for part in found.routine.segments)
+
+
+@pytest.mark.parametrize("place", ROTA)
+@pytest.mark.parametrize("left_out", FILTERS)
+def test_every_offer_of_a_day_can_be_done_under_any_filter(place: str, left_out: str) -> None:
+    for offers in range(14):
+        situation = Situation(date(2026, 3, 4), offers, place, frozenset({left_out}))
+        choice = choose(CATALOGUE, situation)
+        assert choice is not None
+        whole(choice.routine, choice.routine.total)
+        assert not any(barred(EXERCISES[one], [left_out]) for one in choice.routine.exercises())
+        assert place == "home" or choice.routine.place == "office"
+
+
+def test_a_day_without_filters_goes_by_the_rota() -> None:
+    for place, last in (("office", "two_minutes"), ("home", "hip_opener")):
+        day = [choose(CATALOGUE, Situation(date(2026, 3, 4), n, place)) for n in range(12)]
+        names = [choice.routine.id for choice in day if choice is not None]
+        half = ["walk", "walk", "at_desk", "walk", "walk"]
+        assert names == [*half, "two_minutes", *half, last]
 
 
 def counts(part: Segment) -> bool:
