@@ -160,7 +160,7 @@ class Desktop(QObject):
         notifier, plain = choose_notifiers(session_bus)
         ports = Ports(
             clock=clock,
-            input=choose_input_sensor(os.environ),
+            input=choose_input_sensor(os.environ, session_bus),
             desk=choose_desk_sensor(system_bus, session_bus, os.environ),
             survey=choose_survey(system_bus, session_bus, os.environ, self),
             scheduler=self._scheduler,
