@@ -73,7 +73,7 @@ def settle_doubt(
     doubt = state.doubt
     if doubt is None:
         return state, []
-    state = replace(state, doubt=None)
+    state = replace(state, doubt=None, later=_still_waits(state, doubt, word), ignored=0)
     if word == "still-here":
         if doubt.until is None:
             return _stayed_until_now(state, doubt, at)
@@ -91,6 +91,30 @@ def settle_doubt(
         full = spell.seconds >= settings.full_break
         records.append(BreakTaken(at, doubt.since, spell.until, word, full))
     return state, records
+
+
+def _still_waits(state: State, settled: Doubt, word: str) -> Doubt | None:
+    """The doubt that waits to be asked about, with the bout before it as the answer leaves it.
+
+    Dropped when it was that one, or when the answer may reach into that bout in other ways.
+    """
+    later, ended = state.later, state.ended
+    if later is None or later.since == settled.since:
+        return None
+    if settled.since != settled.unknown_since or settled.until is None:
+        return None
+    if word == "was-away" or later.before is None or later.before.since != settled.until:
+        return later
+    return None if ended != later.before else _longer(later, settled)
+
+
+def _longer(later: Doubt, settled: Doubt) -> Doubt:
+    before, settled_before = later.before, settled.before
+    assert before is not None and settled.until is not None
+    regained = settled.until - settled.unknown_since
+    start = settled_before or Bout(settled.unknown_since, 0.0, settled.until)
+    merged = Bout(start.since, start.sat + regained + before.sat, before.until)
+    return replace(later, before=merged)
 
 
 def _stayed_until_now(state: State, doubt: Doubt, at: Moment) -> tuple[State, list[Record]]:

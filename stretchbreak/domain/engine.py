@@ -17,11 +17,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from stretchbreak.domain import asking, reminder, sitting
 from stretchbreak.domain import judge as desk_judge
-from stretchbreak.domain import reminder, sitting
 from stretchbreak.domain.doubt import doubt_cap, doubt_over, doubt_return, settle_doubt
 from stretchbreak.domain.effect import (
-    Ask,
     Effect,
     Remind,
     WaitForPause,
@@ -42,9 +41,9 @@ from stretchbreak.domain.evidence import (
 )
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Signal, Spell
-from stretchbreak.domain.records import Answered, Asked, BoutEnded, Judged, Record, Reminded
+from stretchbreak.domain.records import Answered, BoutEnded, Judged, Record, Reminded
 from stretchbreak.domain.settings import Settings
-from stretchbreak.domain.state import Bout, Desk, Doubt, Ladder, Pause, State
+from stretchbreak.domain.state import Bout, Desk, Ladder, Pause, State
 
 # The state is looked at (and so saved) this often: a crash forgets no more. While someone sits
 # the ring in the tray moves with it.
@@ -85,7 +84,7 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
     if _natural_pause(before, state, event):
         state = replace(state, ladder=reminder.after_a_pause(state, event, settings))
     asked_again = over if desk.presence in AT_DESK else None
-    state = _question(state, capped or returned or asked_again, settings, effects)
+    state = asking.question(state, capped or returned or asked_again, event, settings, effects)
     state = _remind(state, event, settings, effects)
     return _ask_to_be_woken(state, event.silence, settings, effects)
 
@@ -194,21 +193,6 @@ def _new_ladder(state: State, effects: list[Effect]) -> State:
     return replace(state, ladder=Ladder())
 
 
-def _question(
-    state: State, doubt: Doubt | None, settings: Settings, effects: list[Effect]
-) -> State:
-    """Ask about the doubt, unless a question has just been asked; its answer is waited for."""
-    at = state.now
-    if doubt is None:
-        return state
-    if state.asked_at is not None and not at.lasted(state.asked_at, settings.question_every):
-        # What the person answers now is an answer to the question that they saw.
-        return state if state.doubt is not None else replace(state, doubt=doubt)
-    until = doubt.until or at
-    effects += [Ask(doubt.since, until), Write(Asked(at, doubt.since, until))]
-    return replace(state, asked_at=at, doubt=doubt)
-
-
 def _remind(state: State, event: Event, settings: Settings, effects: list[Effect]) -> State:
     if state.pause is not None and reminder.pause_over(state.pause, state.now):
         state = replace(state, pause=None)
@@ -259,6 +243,9 @@ def next_wake(state: State, silence: float | None, settings: Settings) -> float 
     if desk.presence.sits and (passive or not quiet):
         beat = max(1.0, min(_BEAT, settings.remind_after / _BEATS_PER_RING))
     times.append(at.elapsed + beat)
+    asks_again = asking.asks_again_at(state, settings)
+    if asks_again is not None:
+        times.append(asks_again)
     if desk.returning is not None:
         times.append(desk.returning.elapsed + BUMP + 0.1)
     waits_for_input = not here or desk.rested is not None

@@ -65,7 +65,13 @@ def due_at(state: State, at: Moment, settings: Settings) -> tuple[str, float] | 
         return "notice", max(enough, ladder.delayed_until or enough)
     wants_card = settings.show_card and settings.card_after > 0
     first = ladder.counts_from == 0
-    if ladder.open and ladder.shown < _NUDGES_UNASKED and wants_card and first and ladder.last_shown:
+    if (
+        ladder.open
+        and ladder.shown < _NUDGES_UNASKED
+        and wants_card
+        and first
+        and ladder.last_shown
+    ):
         return "card", ladder.last_shown.elapsed + settings.card_after
     return None
 

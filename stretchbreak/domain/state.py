@@ -118,6 +118,8 @@ class State:
     """now: the last event's moment. quiet_until: elapsed; no reminder before it.
 
     ended, ended_ladder: the bout that ended last, and how far reminding had come in it.
+    doubt: what the next answer speaks of. later: a doubt that waits until one may ask again.
+    ignored: questions since the last answer.
     watch, wake: what was asked for last, see `effect`.
     """
 
@@ -131,7 +133,9 @@ class State:
     pause: Pause | None = None
     quiet_until: float = 0.0
     doubt: Doubt | None = None
+    later: Doubt | None = None
     asked_at: Moment | None = None
+    ignored: int = 0
     watch: float = 0.0
     wake: float | None = None
 

@@ -59,7 +59,9 @@ def spans(spells: list[Spell], *presences: Presence) -> list[Span]:
     return [(s.since.elapsed, s.until.elapsed) for s in spells if s.presence in presences]
 
 
-def judged(day: InventedDay, answers: int, settings: Settings | None = None) -> tuple[Score, Answered]:
+def judged(
+    day: InventedDay, answers: int, settings: Settings | None = None
+) -> tuple[Score, Answered]:
     """The score of the engine on this day, with at most so many answers."""
     run = Answered(day, settings or Settings(), answers)
     run.run()

@@ -53,7 +53,7 @@ def paper(sheet: Sheet) -> None:
     """Paper on the desk half the day; the screen may lock itself meanwhile."""
     while sheet.now < sheet.length:
         _ordinary(sheet, sheet.chance.uniform(5, 30))
-        sheet.paper(sheet.chance.uniform(120, 1500), sheet.chance.choice([0.0, 3.0, 10.0]))
+        sheet.paper(sheet.chance.uniform(120, 1100), sheet.chance.choice([0.0, 3.0, 10.0]))
         if sheet.chance.random() < 0.35:
             sheet.leaves(sheet.chance.uniform(120, 900), sheet.chance.choice(["lock", "as it is"]))
 
@@ -146,12 +146,15 @@ def hard(chance: Random) -> InventedDay:
     names = list(HARD)
     name = chance.choices(names, [HARD[one][0] for one in names])[0]
     who = Person(
-        autolock=chance.choice([300.0, 600.0, 900.0, _NEVER]) if name != "keep-awake tool" else _NEVER,
+        autolock=chance.choice([300.0, 600.0, 900.0, _NEVER])
+        if name != "keep-awake tool"
+        else _NEVER,
         bumps_an_hour=chance.choice([0.0, 3.0]),
         typing_gap=chance.uniform(4, 12),
         reading_gap=chance.uniform(20, 60),
     )
     sheet = Sheet(who, chance, Hands(chance), _DAY)
     sheet.leaves(chance.uniform(60, 600))
+    sheet.types(120)
     HARD[name][1](sheet)
     return sheet.finished(f"hard, {name}")

@@ -79,9 +79,7 @@ def why_wrong(at: float, truth: Truth) -> str:
     return "too early"
 
 
-def score(
-    truth: Truth, sitting: list[Span], unknown: list[Span], reminders: list[float]
-) -> Score:
+def score(truth: Truth, sitting: list[Span], unknown: list[Span], reminders: list[float]) -> Score:
     both, sat, judged = overlap(truth.sitting, sitting), total(truth.sitting), total(sitting)
     doubtful, hidden = total(unknown), overlap(truth.sitting, unknown)
     long = [bout for bout in bouts(truth.sitting) if total(bout) > LONG_BOUT]

@@ -73,7 +73,7 @@ class Hands:
 
     def gap(self, median: float) -> float:
         """Never shorter than the second that makes two bursts of one."""
-        return max(1.1, self.chance.lognormvariate(0, 1.0) * median)
+        return max(1.1, self.chance.lognormvariate(0, 0.8) * median)
 
 
 class Sheet:
@@ -129,12 +129,14 @@ class Sheet:
     def stands(self, seconds: float, *, says: bool) -> None:
         """Works on, standing. Who says so may still forget to say that they sit again."""
         if says:
-            self.said.append((self.now, Said("standing", channel="trace")))
+            at = self.now + self.chance.uniform(10, 40)
+            self.said.append((at, Said("standing", channel="trace")))
         self._input(self.now + seconds, self.hands, 10.0, self.person.typing_gap * 1.3)
         self.truth.standing.append((self.now, self.now + seconds))
         self.now += seconds
         if says and self.chance.random() < 0.9:
-            self.said.append((self.now, Said("sitting", channel="trace")))
+            at = self.now + self.chance.uniform(10, 40)
+            self.said.append((at, Said("sitting", channel="trace")))
 
     # Away
 
@@ -152,7 +154,10 @@ class Sheet:
             self.on["asleep"].append((shut, max(shut + 1, back - 4)))
             self._lock(shut, back)
         elif how == "video":
-            self._signal("playing", seconds * self.chance.uniform(0.5, 1.05))
+            # It had been on for a while, watched or beside the work.
+            playing_since = max(0.0, start - self.chance.uniform(10, 1800))
+            until = start + seconds * self.chance.uniform(0.5, 1.05)
+            self.on["playing"].append((playing_since, until))
         self.gone.append((start, back))
         self.now = back
 
@@ -256,7 +261,7 @@ class Sheet:
     def _sees_it_dim(self, at: float) -> bool:
         """Who sits before a screen that is about to lock itself mostly touches something."""
         there = any(since <= at < until for since, until in self.truth.sitting)
-        if not there or self.chance.random() > 0.75:
+        if not there or self.chance.random() > 0.85:
             return False
         touch = at - self.chance.uniform(1, 8)
         self.on["input"].append((touch, touch + self.chance.uniform(0.1, 1)))

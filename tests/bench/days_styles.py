@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from random import Random
 
 from days_hard import hard
+from days_plain import plain
 from days_sheet import Hands, InventedDay, Person, Sheet
 
 DAY = 9 * 3600.0
@@ -21,12 +22,12 @@ def person(chance: Random) -> Person:
     return Person(
         locks=chance.choice([0.1, 0.4, 0.7, 0.95]),
         closes_lid=chance.choice([0.0, 0.0, 0.15, 0.5]),
-        autolock=chance.choice([300.0, 600.0, 600.0, 900.0, 900.0, _NEVER, _NEVER]),
+        autolock=chance.choice([300.0, 600.0, 900.0, _NEVER, _NEVER, _NEVER]),
         autosuspend=chance.choice([_NEVER, _NEVER, 1200.0, 1800.0]),
-        typing_gap=chance.uniform(4, 14),
-        reading_gap=chance.uniform(20, 80),
-        hands_in_call=chance.uniform(0.2, 0.9),
-        leaves_video_on=chance.choice([0.0, 0.05, 0.3]),
+        typing_gap=chance.uniform(2.5, 9),
+        reading_gap=chance.uniform(15, 60),
+        hands_in_call=chance.uniform(0.1, 0.7),
+        leaves_video_on=chance.choice([0.0, 0.0, 0.04, 0.12]),
         video_inhibits=chance.choice([0.7, 0.95, 1.0]),
         tells=chance.choice([0.3, 0.8, 0.95, 1.0]),
         bumps_an_hour=chance.choice([0.0, 0.5, 2.0]),
@@ -45,6 +46,7 @@ def drawn(chance: Random) -> InventedDay:
     }[kind]
     sheet = Sheet(person(chance), chance, Hands(chance), DAY)
     sheet.leaves(chance.uniform(60, 1200))
+    sheet.types(120)
     lunch_at, had_lunch = chance.uniform(3.2, 4.8) * 3600, False
     desk = chance.random() < 0.25
     next_leave = sheet.now + _until_leaving(chance)
@@ -75,7 +77,7 @@ def _at_the_desk(sheet: Sheet, what: str) -> None:
     elif what == "reads":
         sheet.reads(chance.lognormvariate(0, 0.7) * 700)
     elif what == "paper":
-        sheet.paper(min(2400.0, chance.lognormvariate(0, 0.8) * 380), chance.choice([0, 0, 4, 12]))
+        sheet.paper(min(2400.0, chance.lognormvariate(0, 0.8) * 380), chance.choice([0, 4, 12, 20]))
     elif what == "watches":
         sheet.watches(chance.lognormvariate(0, 0.8) * 900, fullscreen=chance.random() < 0.5)
     else:
@@ -107,7 +109,7 @@ class EvenHands(Hands):
         return self.chance.uniform(0.3, 1.7) * median
 
     def gap(self, median: float) -> float:
-        return min(480.0, max(1.1, 0.6 * median * self.chance.paretovariate(1.8)))
+        return min(480.0, max(1.1, 0.6 * median * self.chance.paretovariate(2.0)))
 
 
 def planned(chance: Random) -> InventedDay:
@@ -115,6 +117,7 @@ def planned(chance: Random) -> InventedDay:
     who = person(chance)
     sheet = Sheet(who, chance, EvenHands(chance), DAY)
     sheet.leaves(chance.uniform(30, 600))
+    sheet.types(120)
     meetings = sorted(chance.sample([1, 1.5, 2, 3, 5, 5.5, 6, 7, 7.5], chance.randint(1, 4)))
     elsewhere = chance.choice([0.0, 0.3])
     block = chance.choice([25, 45, 50, 75, 90]) * 60
@@ -152,14 +155,23 @@ def steps(chance: Random) -> InventedDay:
     """A chain from state to state, each for an exponential time."""
     who = person(chance)
     sheet = Sheet(who, chance, EvenHands(chance), DAY)
-    means = {"types": 11, "reads": 9, "paper": 6, "watches": 18, "calls": 24, "gone": 8, "stands": 25}
+    means = {
+        "types": 11,
+        "reads": 9,
+        "paper": 6,
+        "watches": 18,
+        "calls": 24,
+        "gone": 8,
+        "stands": 25,
+    }
     rates = {
         "types": chance.uniform(3, 8), "reads": chance.uniform(1, 6),
         "paper": chance.uniform(0.2, 1.5), "watches": chance.uniform(0, 1),
         "calls": chance.uniform(0, 1), "gone": chance.uniform(0.7, 2),
         "stands": chance.choice([0, 0, 0.2]),
     }  # fmt: skip
-    state = "gone"
+    sheet.leaves(chance.uniform(30, 900))
+    state = "types"
     while sheet.now < sheet.length:
         seconds = min(7200.0, 20 + chance.expovariate(1 / (means[state] * 60)))
         if state == "gone":
@@ -183,6 +195,7 @@ def steps(chance: Random) -> InventedDay:
 
 
 STYLES: dict[str, Callable[[Random], InventedDay]] = {
+    "plain": plain,
     "drawn": drawn,
     "planned": planned,
     "steps": steps,
