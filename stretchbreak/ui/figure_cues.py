@@ -51,28 +51,25 @@ def _paint_arrow(painter: QPainter, shot: Shot, arrow: Arrow, theme: FigureTheme
         return  # towards the viewer or away
     ux, uy = (bx - ax) / long, (by - ay) / long
     long = max(long, 13.0)
-    head, wide = max(7.0, 0.055 * shot.scale), max(2.2, 0.018 * shot.scale)
-    tip = QPointF(ax + ux * long, ay + uy * long)
-    neck = QPointF(tip.x() - ux * head, tip.y() - uy * head)
-    point = QPolygonF(
-        [
-            tip,
-            QPointF(neck.x() - uy * head * 0.55, neck.y() + ux * head * 0.55),
-            QPointF(neck.x() + uy * head * 0.55, neck.y() - ux * head * 0.55),
-        ]
-    )
+    head, wide = max(7.0, 0.055 * shot.scale), max(1.2, 0.010 * shot.scale)
+    neck, flare = long - head, 0.55 * head
+    outline = [
+        QPointF(ax + ux * along - uy * aside, ay + uy * along + ux * aside)
+        for along, aside in (
+            (0.0, wide),
+            (neck, wide),
+            (neck, flare),
+            (long, 0.0),
+            (neck, -flare),
+            (neck, -wide),
+            (0.0, -wide),
+        )
+    ]
     whole = painter.opacity()
     painter.setOpacity(whole * arrow.strength)
-    for name, more in ((theme.paper, max(2.0, 0.008 * shot.scale)), (theme.move, 0.0)):
-        pen = QPen(coloured(name), wide + more)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.drawLine(QPointF(ax, ay), neck)
-        edge = QPen(coloured(name), 0.35 * wide + more)
-        edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(edge)
-        painter.setBrush(coloured(name))
-        painter.drawPolygon(point)
+    painter.setPen(QPen(coloured(theme.paper), max(1.0, 0.005 * shot.scale)))
+    painter.setBrush(coloured(theme.move))
+    painter.drawPolygon(QPolygonF(outline))
     painter.setOpacity(whole)
 
 

@@ -9,10 +9,6 @@ from __future__ import annotations
 from stretchbreak.domain.body.lengths import (
     ANKLE,
     BALL_AHEAD,
-    FOREARM,
-    HAND,
-    SHANK,
-    THIGH,
     TOES,
 )
 from stretchbreak.domain.body.turns import Vec
@@ -21,21 +17,6 @@ Round = tuple[str, Vec, float]
 Egg = tuple[tuple[str, Vec], tuple[float, float, float]]  # part, middle, half axes
 Cut = tuple[str, Vec, float, float, float]  # part, middle, front, back, side
 
-THIGH_ROUNDS: tuple[Round, ...] = (
-    ("thigh", (0.000, -0.010, 0.010), 0.086),
-    ("thigh", (0.000, -0.105, 0.008), 0.083),
-    ("thigh", (0.010, -0.230, 0.004), 0.068),
-    ("thigh", (0.006, -THIGH + 0.05, 0.0), 0.056),
-    ("shank", (0.007, 0.0, 0.0), 0.053),
-)
-SHANK_ROUNDS: tuple[Round, ...] = (
-    ("shank", (0.007, 0.0, 0.0), 0.053),
-    ("shank", (-0.006, -0.060, 0.0), 0.053),
-    ("shank", (-0.014, -0.130, 0.002), 0.055),
-    ("shank", (-0.010, -0.240, 0.0), 0.045),
-    ("shank", (-0.002, -SHANK + 0.08, 0.0), 0.036),
-    ("shank", (0.0, -SHANK + 0.02, 0.0), 0.036),
-)
 _SOLE = -ANKLE
 _BALLS: tuple[Round, ...] = (
     ("foot", (BALL_AHEAD - 0.012, _SOLE + 0.022, 0.022), 0.022),
@@ -53,23 +34,6 @@ TOE_ROUNDS: tuple[Round, ...] = (
     ("toes", (TOES - 0.017, -0.008, -0.014), 0.016),
     ("toes", (0.040, -0.009, 0.020), 0.014),
 )
-UPPER_ARM_ROUNDS: tuple[Round, ...] = (
-    ("upper_arm", (0.002, -0.110, 0.0), 0.045),
-    ("upper_arm", (0.002, -0.160, 0.0), 0.043),
-    ("upper_arm", (0.000, -0.230, 0.0), 0.038),
-    ("forearm", (-0.002, 0.0, 0.0), 0.036),
-)
-SLEEVE_ROUNDS: tuple[Round, ...] = (
-    ("upper_arm", (0.0, -0.008, -0.004), 0.054),
-    ("upper_arm", (0.002, -0.080, 0.0), 0.054),
-    ("upper_arm", (0.001, -0.165, 0.0), 0.052),
-)
-FOREARM_ROUNDS: tuple[Round, ...] = (
-    ("forearm", (-0.002, 0.0, 0.0), 0.036),
-    ("forearm", (0.004, -0.060, 0.0), 0.039),
-    ("forearm", (0.002, -0.150, 0.0), 0.031),
-    ("forearm", (0.0, -FOREARM, 0.0), 0.024),
-)
 # Breadth runs along X (thumb in front), thickness along Z; fingers bend towards the palm (-Z).
 HAND_CUTS: tuple[Cut, ...] = (
     ("hand", (0.000, 0.012, 0.000), 0.023, 0.023, 0.020),
@@ -77,15 +41,12 @@ HAND_CUTS: tuple[Cut, ...] = (
     ("hand", (0.000, -0.078, -0.004), 0.042, 0.042, 0.015),
     ("hand", (-0.002, -0.120, -0.010), 0.038, 0.039, 0.012),
     ("hand", (-0.004, -0.152, -0.020), 0.032, 0.033, 0.010),
-    ("hand", (-0.004, -0.172, -0.027), 0.023, 0.026, 0.008),
-    ("hand", (-0.004, -0.182, -0.030), 0.009, 0.012, 0.005),
+    ("hand", (-0.004, -0.180, -0.030), 0.013, 0.016, 0.006),
 )
 THUMB_ROUNDS: tuple[Round, ...] = (
-    ("hand", (0.018, -0.020, -0.004), 0.017),
-    ("hand", (0.044, -0.062, -0.016), 0.013),
-    ("hand", (0.052, -0.098, -0.024), 0.010),
+    ("hand", (0.022, -0.026, -0.006), 0.016),
+    ("hand", (0.051, -0.094, -0.023), 0.011),
 )
-HAND_LENGTH = HAND
 
 PELVIS_CUTS: tuple[Cut, ...] = (
     ("pelvis", (-0.004, -0.116, 0.0), 0.018, 0.030, 0.048),
@@ -119,7 +80,6 @@ NECK_ROUNDS: tuple[Round, ...] = (
     ("neck2", (0.004, 0.010, 0.0), 0.050),
     ("head", (0.000, 0.020, 0.0), 0.052),
 )
-SKULL: Egg = (("head", (0.010, 0.072, 0.0)), (0.094, 0.101, 0.074))
 JAW: Egg = (("head", (0.036, 0.010, 0.0)), (0.056, 0.052, 0.052))
 HAIR: Egg = (("head", (0.000, 0.080, 0.0)), (0.105, 0.103, 0.084))
 NOSE: tuple[Round, ...] = (
@@ -129,7 +89,7 @@ NOSE: tuple[Round, ...] = (
 EAR: Egg = (("head", (0.004, 0.046, 0.072)), (0.016, 0.024, 0.010))
 
 # What the hair leaves free.
-FACE: Egg = (("head", (0.062, 0.030, 0.0)), (0.070, 0.090, 0.078))
+FACE: Egg = (("head", (0.042, 0.034, 0.0)), (0.064, 0.090, 0.077))
 
 FINE = 160.0  # pixels a metre from which the lines between the fingers are drawn
 # Where the fingers part: lines on a hand that is large enough to show them.

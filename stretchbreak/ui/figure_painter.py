@@ -128,8 +128,7 @@ def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme
         pen = QPen(line, max(0.8, reach * 0.7))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        for a, b in group.lines:
-            painter.drawLine(a, b)
+        painter.drawLines(group.lines)
 
 
 def _paint_edges(

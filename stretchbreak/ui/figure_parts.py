@@ -6,13 +6,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF
 from PySide6.QtGui import QColor, QPainterPath
 
 from stretchbreak.ui import figure_flesh as flesh
+from stretchbreak.ui.figure_bones import (
+    FOREARM_BONE,
+    SHANK_BONE,
+    SLEEVE_BONE,
+    THIGH_BONE,
+    UPPER_ARM_BONE,
+    bone_edge,
+    bone_end,
+    bone_path,
+)
 from stretchbreak.ui.figure_camera import View
-from stretchbreak.ui.figure_head import head_shapes
-from stretchbreak.ui.figure_shapes import add_hull, chain, limb, open_edges
+from stretchbreak.ui.figure_kept import foot_shape, head_shapes
+from stretchbreak.ui.figure_shapes import add_disc, chain
 from stretchbreak.ui.figure_shot import Shot
 from stretchbreak.ui.figure_theme import FigureTheme, coloured, mixed
 
@@ -44,7 +54,7 @@ class Group:
     seams: list[QPainterPath] = field(default_factory=list)
     legs: str = ""
     limbs: list[Piece] = field(default_factory=list)
-    lines: list[tuple[QPointF, QPointF]] = field(default_factory=list)
+    lines: list[QLineF] = field(default_factory=list)
     trunk: bool = False
 
 
@@ -77,14 +87,11 @@ def groups_of(shot: Shot, theme: FigureTheme) -> list[Group]:
             groups.append(leg)
         arm = _arm(shot, side, theme, trunk)
         if arm.depth > trunk:
-            sleeve = shot.circles(flesh.SLEEVE_ROUNDS, side)
-            x, y, r = sleeve[0]
             ball = QPainterPath()
-            ball.addEllipse(QPointF(x, y), r, r)
+            add_disc(ball, bone_end(shot, SLEEVE_BONE, side, 0))
             shirt.pieces.append(Piece(ball, cloth))
-            for piece in arm.pieces[-2:]:  # the sleeve goes over into the shoulder without a line
-                piece.edge = QPainterPath()
-            arm.pieces[-1].edge = open_edges(sleeve)
+            # The sleeve goes over into the shoulder without a line.
+            arm.limbs[0].edge = bone_edge(shot, SLEEVE_BONE, side)
         groups.append(arm)
     groups.sort(key=_depth)
     return groups
@@ -108,12 +115,9 @@ def _leg(shot: Shot, side: str, theme: FigureTheme, trunk: float) -> Group:
     hip, knee = shot.depth(f"thigh_{side}"), shot.depth(f"shank_{side}")
     far = (trunk - hip) / _FAR
     cloth = mixed(theme.trousers, theme.trousers_far, far)
-    leg = limb(
-        shot.circles(flesh.SHANK_ROUNDS, side),
-        shot.circles(flesh.THIGH_ROUNDS, side),
-    )
-    x, y, r = shot.circles((flesh.BUTTOCK,), side)[0]
-    leg[0].addEllipse(QPointF(x, y), r, r)
+    thigh = bone_path(shot, THIGH_BONE, side)
+    add_disc(thigh, shot.circles((flesh.BUTTOCK,), side)[0])
+    leg = [bone_path(shot, SHANK_BONE, side), thigh]
     return Group(
         0.75 * hip + 0.25 * knee,  # at the hip it must be right
         [_foot(shot, side, theme, far)] + [Piece(path, cloth) for path in leg],
@@ -122,12 +126,7 @@ def _leg(shot: Shot, side: str, theme: FigureTheme, trunk: float) -> Group:
 
 
 def _foot(shot: Shot, side: str, theme: FigureTheme, far: float) -> Piece:
-    foot, halo = QPainterPath(), QPainterPath()
-    reach = reach_of(shot.view, theme)
-    for rounds in (flesh.FOOT_ROUNDS, flesh.TOE_ROUNDS):
-        add_hull(foot, halo, shot.circles(rounds, side), reach)
-    for path in (foot, halo):
-        path.setFillRule(Qt.FillRule.WindingFill)
+    foot, halo = foot_shape(shot, side, reach_of(shot.view, theme))
     return Piece(foot, mixed(theme.sock, theme.sock_far, far), halo=halo)
 
 
@@ -138,43 +137,35 @@ def _arm(shot: Shot, side: str, theme: FigureTheme, trunk: float) -> Group:
     far = (trunk - shoulder) / (1.6 * _FAR)
     skin = mixed(theme.skin, theme.skin_far, far)
     cloth = mixed(theme.shirt, theme.shirt_far, far)
-    arm = limb(
-        shot.circles(flesh.UPPER_ARM_ROUNDS, side),
-        shot.circles(flesh.FOREARM_ROUNDS, side),
-    )
     bare = [
         chain(shot.circles(flesh.THUMB_ROUNDS, side)),
         shot.tube(flesh.HAND_CUTS, side),
-        *arm,
+        bone_path(shot, UPPER_ARM_BONE, side),
+        bone_path(shot, FOREARM_BONE, side),
     ]
-    sleeve = limb(shot.circles(flesh.SLEEVE_ROUNDS, side))
     return Group(
         (shoulder + elbow + wrist) / 3 + (0.04 if wrist > trunk else -0.02),
-        [Piece(path, skin) for path in bare] + [Piece(path, cloth) for path in sleeve],
+        [Piece(path, skin) for path in bare],
+        limbs=[Piece(bone_path(shot, SLEEVE_BONE, side), cloth)],
         lines=_fingers(shot, side),
     )
 
 
-def _fingers(shot: Shot, side: str) -> list[tuple[QPointF, QPointF]]:
+def _fingers(shot: Shot, side: str) -> list[QLineF]:
     """Lines between the fingers, when the flat of the hand is turned to the viewer."""
-    hand = f"hand_{side}"
-    turn = shot.body.turns[hand]
+    turn = shot.body.turns[f"hand_{side}"]
     if shot.scale <= flesh.FINE or abs(shot.view.depth((turn[2], turn[5], turn[8]))) < 0.45:
         return []
     return [
-        (QPointF(*shot.spot("hand", a, side)), QPointF(*shot.spot("hand", b, side)))
-        for a, b in flesh.FINGERS
+        QLineF(*shot.spot("hand", a, side), *shot.spot("hand", b, side)) for a, b in flesh.FINGERS
     ]
 
 
 def _head(shot: Shot, theme: FigureTheme, trunk: float) -> Group:
     """In front of the trunk, unless the body lies or bends so that the head is farther away."""
-    skin, hair, ears = head_shapes(shot)
     away = shot.depth("chest") - shot.depth("head")
-    colour = coloured(theme.skin)
-    pieces = [Piece(path, colour) for path in skin]
-    pieces.append(Piece(hair, coloured(theme.hair)))
-    pieces += [Piece(path, colour) for path in ears]
+    skin, hair = coloured(theme.skin), coloured(theme.hair)
+    pieces = [Piece(path, hair if is_hair else skin) for path, is_hair in head_shapes(shot)]
     return Group(trunk - away if away > _BEHIND else trunk + 0.002, pieces)
 
 

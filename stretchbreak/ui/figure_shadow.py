@@ -17,7 +17,6 @@ from stretchbreak.ui.figure_theme import FigureTheme, mixed
 _FADES = 0.16  # metres above the ground at which a shadow is gone
 _PAIRED: tuple[tuple[str, str, float], ...] = (
     ("heel", "toe", 0.045),
-    ("knee", "shin", 0.06),
     ("palm", "fingers", 0.04),
 )
 _THICK: tuple[tuple[str, str, float, float], ...] = (
@@ -26,8 +25,8 @@ _THICK: tuple[tuple[str, str, float, float], ...] = (
     ("head", "head", 0.10, 0.09),
     ("thigh_l", "shank_l", 0.075, 0.075),
     ("thigh_r", "shank_r", 0.075, 0.075),
-    ("shank_l", "foot_l", 0.05, 0.05),
-    ("shank_r", "foot_r", 0.05, 0.05),
+    ("shank_l", "foot_l", 0.05, 0.045),
+    ("shank_r", "foot_r", 0.05, 0.045),
     ("forearm_l", "hand_l", 0.04, 0.035),
     ("forearm_r", "hand_r", 0.04, 0.035),
 )

@@ -24,10 +24,7 @@ def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
     across = hypot(bx - ax, by - ay)
     if across <= abs(ar - br) + 1e-6:
         x, y, r = a if ar >= br else b
-        box = QRectF(x - r, y - r, 2 * r, 2 * r)
-        path.arcMoveTo(box, 0.0)
-        path.arcTo(box, 0.0, 360.0)  # the same way round as the other pieces
-        path.closeSubpath()
+        add_disc(path, (x, y, r))
         return
     heading = degrees(atan2(ay - by, bx - ax))
     open_by = degrees(acos((ar - br) / across))
@@ -48,7 +45,7 @@ def chain(circles: Sequence[Circle]) -> QPainterPath:
 
 
 _ROUND: tuple[Spot, ...] = tuple(
-    (cos(radians(15.0 * k)), sin(radians(15.0 * k))) for k in range(24)
+    (cos(radians(20.0 * k)), sin(radians(20.0 * k))) for k in range(18)
 )
 
 
@@ -85,28 +82,61 @@ def _edges(circles: Sequence[Circle]) -> tuple[list[Spot], list[Spot]]:
     return rows
 
 
-def limb(*bones: Sequence[Circle]) -> list[QPainterPath]:
-    """A limb's pieces, to be filled in one colour: circles, which close its ends and stand in for
-    it where it points at the viewer, and a smooth outline of each bone."""
-    beads = QPainterPath()
-    beads.setFillRule(Qt.FillRule.WindingFill)
-    pieces = [beads]
-    for circles in bones:
-        _add_beads(beads, circles)
-        one, other = _edges(circles)
-        if len(one) > 1:
-            pieces.append(closed(one, other))
+def limb(circles: Sequence[Circle]) -> list[QPainterPath]:
+    """Pieces to be filled in one colour: a smooth outline along the circles, round at its ends,
+    and the circles themselves where it points at the viewer."""
+    close = _close(circles)
+    run = sum(abs(b[0] - a[0]) + abs(b[1] - a[1]) for a, b in pairwise(circles))
+    pieces = [rounded(circles)] if run > 0.5 and len(_edges(circles)[0]) > 1 else []
+    if close or not pieces:
+        beads = QPainterPath()
+        beads.setFillRule(Qt.FillRule.WindingFill)
+        for circle in (circles[0], *close, circles[-1]):
+            add_disc(beads, circle)
+        pieces.insert(0, beads)
     return pieces
 
 
-def _add_beads(beads: QPainterPath, circles: Sequence[Circle]) -> None:
-    last = len(circles) - 1
-    bx = by = br = 0.0
-    for k, (x, y, r) in enumerate(circles):
-        near = k and (x - bx) ** 2 + (y - by) ** 2 < (0.45 * br) ** 2
-        if k in (0, last) or near:
-            beads.addEllipse(QPointF(x, y), r, r)
+def _close(circles: Sequence[Circle]) -> list[Circle]:
+    """The circles that nearly cover the one before them."""
+    found: list[Circle] = []
+    bx, by, br = circles[0]
+    for x, y, r in circles[1:]:
+        if (x - bx) ** 2 + (y - by) ** 2 < (0.45 * br) ** 2:
+            found.append((x, y, r))
         bx, by, br = x, y, r
+    return found
+
+
+def add_disc(path: QPainterPath, circle: Circle) -> None:
+    """A circle that goes the same way round as all other pieces: overlaps leave no holes."""
+    x, y, r = circle
+    box = QRectF(x - r, y - r, 2 * r, 2 * r)
+    path.arcMoveTo(box, 0.0)
+    path.arcTo(box, 0.0, 360.0)
+    path.closeSubpath()
+
+
+def rounded(circles: Sequence[Circle]) -> QPainterPath:
+    """A smooth outline along circles, round at both ends."""
+    one, other = _edges(circles)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    path.moveTo(*one[0])
+    smooth(one, path)
+    _cap(path, circles[-1], one[-1])
+    back = other[::-1]
+    path.lineTo(*back[0])
+    smooth(back, path)
+    _cap(path, circles[0], other[0])
+    path.closeSubpath()
+    return path
+
+
+def _cap(path: QPainterPath, circle: Circle, begin: Spot) -> None:
+    x, y, r = circle
+    angle = degrees(atan2(y - begin[1], begin[0] - x))
+    path.arcTo(QRectF(x - r, y - r, 2 * r, 2 * r), angle, 180.0)
 
 
 def open_edges(circles: Sequence[Circle]) -> QPainterPath:
@@ -136,13 +166,11 @@ def closed(one: list[Spot], other: list[Spot]) -> QPainterPath:
 
 def smooth(points: Sequence[Spot], path: QPainterPath) -> None:
     """Continues a path, which stands at the first point, along a Catmull-Rom curve."""
-    last = len(points) - 1
-    for k in range(last):
-        x0, y0 = points[max(0, k - 1)]
-        x1, y1 = points[k]
-        x2, y2 = points[k + 1]
-        x3, y3 = points[min(last, k + 2)]
-        path.cubicTo(
+    curve = path.cubicTo
+    x0, y0 = x1, y1 = points[0]
+    x2, y2 = points[1]
+    for x3, y3 in (*points[2:], points[-1]):
+        curve(
             x1 + (x2 - x0) / 6,
             y1 + (y2 - y0) / 6,
             x2 - (x3 - x1) / 6,
@@ -150,6 +178,7 @@ def smooth(points: Sequence[Spot], path: QPainterPath) -> None:
             x2,
             y2,
         )
+        x0, y0, x1, y1, x2, y2 = x1, y1, x2, y2, x3, y3
 
 
 def ellipsoid(

@@ -18,6 +18,7 @@ from stretchbreak.ui.figure_shot import Shot
 from stretchbreak.ui.figure_theme import FigureTheme, mixed
 
 _BARS = 7
+_FINE = 120.0  # pixels a metre from which several fibres are told apart
 
 
 def paint_tints(
@@ -63,7 +64,10 @@ def _paint_tint(
     pen.setCosmetic(wide < 1.6)  # the fast way
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_fibres(circles) if style == "stretch" else _bars(circles))
+    if style == "work":
+        painter.drawPath(_bars(circles))
+    else:
+        painter.drawPath(_fibres(circles, (-0.5, 0.0, 0.5) if scale > _FINE else (0.0,)))
 
 
 def _across(circles: Sequence[Circle], k: int) -> tuple[float, float]:
@@ -74,14 +78,15 @@ def _across(circles: Sequence[Circle], k: int) -> tuple[float, float]:
     return (-(y1 - y0) / run, (x1 - x0) / run) if run > 1e-6 else (0.0, 0.0)
 
 
-def _fibres(circles: Sequence[Circle]) -> QPainterPath:
+def _fibres(circles: Sequence[Circle], offsets: Sequence[float]) -> QPainterPath:
     """Long lines from end to end: pulled long."""
     fibres = QPainterPath()
-    for offset in (-0.5, 0.0, 0.5):
-        points: list[tuple[float, float]] = []
-        for k, (x, y, r) in enumerate(circles):
-            nx, ny = _across(circles, k)
-            points.append((x + nx * r * offset, y + ny * r * offset))
+    ways = [_across(circles, k) for k in range(len(circles))]
+    for offset in offsets:
+        points = [
+            (x + nx * r * offset, y + ny * r * offset)
+            for (x, y, r), (nx, ny) in zip(circles, ways, strict=True)
+        ]
         fibres.moveTo(*points[0])
         smooth(points, fibres)
     return fibres

@@ -49,7 +49,7 @@ class FigureView(Picture):
         self._badge = False
         self._still = False
         self._theme: FigureTheme | None = None
-        self._told = ""
+        self._told: object = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 96)
@@ -220,7 +220,7 @@ class FigureView(Picture):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
-            self._told = ""
+            self._told = None
             self._describe()
             self.update()
         super().changeEvent(event)
@@ -234,16 +234,22 @@ class FigureView(Picture):
         exercise = self._exercise
         if exercise is None:
             return
+        posture = exercise.poses[0]
+        for key in exercise.poses:
+            if key.at <= self._seconds:
+                posture = key
+        now = (id(exercise), posture.at, self._side, self._variant)
+        if now == self._told:
+            return
+        self._told = now
         error = exercise.error(self._variant)
         if error is not None:
             shown = self.tr("Not like this: {error}. {fix}.").format(
                 error=error.name, fix=error.fix
             )
         else:
-            key = [k for k in exercise.poses if k.at <= self._seconds] or [exercise.poses[0]]
-            step = key[-1].step
-            cue = exercise.steps[step].cue if step is not None else ""
-            shown = self.tr("{posture}. {cue}.").format(posture=key[-1].name, cue=cue)
+            cue = exercise.steps[posture.step].cue if posture.step is not None else ""
+            shown = self.tr("{posture}. {cue}.").format(posture=posture.name, cue=cue)
         sides = {
             "right": self.tr("right side"),
             "left": self.tr("left side"),
@@ -252,7 +258,5 @@ class FigureView(Picture):
         name = self.tr("Picture: {exercise}, {side}").format(
             exercise=exercise.name, side=sides[self._side]
         )
-        if name + shown != self._told:
-            self._told = name + shown
-            self.setAccessibleName(name)
-            self.setAccessibleDescription(shown)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(shown)
