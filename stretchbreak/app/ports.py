@@ -225,3 +225,30 @@ class Journal(Protocol):
         """Records whose moment falls on local dates [since, until] (ISO dates), oldest first."""
 
     def close(self) -> None: ...
+
+
+class SoundPlayer(Protocol):
+    """Plays one of the app's own short sounds. Nothing runs, and no file is open, between two."""
+
+    @property
+    def health(self) -> Health: ...
+
+    def play(self, name: str, volume: int) -> None:
+        """name: "begin", "switch" or "done"; volume: percent, 0 plays nothing.
+
+        Returns at once. A sound that cannot be heard is lost, never late.
+        """
+
+    def stop(self) -> None: ...
+
+
+class Voice(Protocol):
+    """Reads a line out. A new line takes the place of the one before."""
+
+    @property
+    def health(self) -> Health: ...
+
+    def say(self, text: str, volume: int) -> None:
+        """volume: percent, 0 says nothing. Returns at once."""
+
+    def stop(self) -> None: ...
