@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, hypot, radians, sin
+from math import cos, radians, sin
 
 from PySide6.QtCore import QRectF
 
@@ -50,14 +50,6 @@ class View:
         return (
             self.dx + k * (r[0] * x + r[2] * z),
             self.dy - k * (u[0] * x + u[1] * y + u[2] * z),
-        )
-
-    def spread(self, along_x: float, along_z: float) -> tuple[float, float]:
-        """Half width and half height, in pixels, of a flat ellipse that lies on the floor."""
-        r, u, k = self.r, self.u, self.scale
-        return (
-            k * hypot(r[0] * along_x, r[2] * along_z),
-            k * hypot(u[0] * along_x, u[2] * along_z),
         )
 
     def depth(self, v: Vec) -> float:

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import hypot
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
 
 from stretchbreak.domain.body.skeleton import Skeleton
 from stretchbreak.domain.body.surface import SOFT, Prop
@@ -51,22 +52,40 @@ def paint_shadows(
         for one, other, width in _PAIRED:
             at, to = skeleton.point(f"{one}_{side}"), skeleton.point(f"{other}_{side}")
             spans.append((at, to, width, 0.0))
-    patches: list[tuple[float, float, float, float, float, str, bool]] = []
+    patches: list[tuple[QPainterPath, str, float, bool]] = []
     for (ax, ay, az), (bx, by, bz), width, thick in spans:
         x, z = (ax + bx) / 2, (az + bz) / 2
         ground, colour = _ground(x, z, soft, theme)
         lift = abs(min(ay, by) - thick - ground)
         if lift > _FADES:
             continue
-        px, py = view.flat((x, ground, z))
-        wide, high = view.spread(abs(bx - ax) / 2 + width, abs(bz - az) / 2 + width)
-        share = theme.shade * (1.0 - lift / _FADES)
-        patches.append((px, py, wide, high, share, colour, thick == 0.0))
-    for grow, part in ((1.0, 0.5), (0.72, 1.0)):
-        for px, py, wide, high, share, colour, soft_edge in patches:
-            if soft_edge or grow == 1.0:
-                painter.setBrush(mixed(colour, theme.shadow, part * share))
-                painter.drawEllipse(QPointF(px, py), wide * grow, high * grow)
+        run = hypot(bx - ax, bz - az)
+        dx, dz = ((bx - ax) / run, (bz - az) / run) if run > 1e-6 else (1.0, 0.0)
+        long = run / 2 + width
+        ox, oy = view.flat((x, ground, z))
+        px, py = view.along((dx * long, 0.0, dz * long))
+        qx, qy = view.along((-dz * width, 0.0, dx * width))
+        patch = QTransform(px, py, qx, qy, ox, oy).map(_ROUND)
+        share = theme.shade * (1.0 - lift / _FADES) * (0.75 if thick else 1.0)
+        patches.append((patch, colour, share, thick == 0.0))
+    for patch, colour, share, _ in patches:
+        painter.setBrush(mixed(colour, theme.shadow, 0.5 * share))
+        painter.drawPath(patch)
+    for patch, colour, share, feet in patches:
+        if feet:
+            middle = patch.boundingRect().center()
+            inner = QTransform(0.72, 0.0, 0.0, 0.72, 0.28 * middle.x(), 0.28 * middle.y())
+            painter.setBrush(mixed(colour, theme.shadow, share))
+            painter.drawPath(inner.map(patch))
+
+
+def _round() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(0.0, 0.0), 1.0, 1.0)
+    return path
+
+
+_ROUND = _round()
 
 
 def _ground(x: float, z: float, soft: Sequence[Prop], theme: FigureTheme) -> tuple[float, str]:
