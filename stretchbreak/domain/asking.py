@@ -80,12 +80,25 @@ def _forgotten(doubt: Doubt, at: Moment) -> bool:
     return doubt.until is None or at.lasted(doubt.until, REMEMBERED)
 
 
+def waits_for_a_gap(state: State, settings: Settings) -> bool:
+    """True when a doubt could be asked about now, if only nobody typed."""
+    again = asks_again_at(state, settings)
+    return again is not None and state.now.elapsed >= again - ROUNDING and _may_disturb(state)
+
+
 def _good_moment(state: State, event: Event, settings: Settings) -> bool:
     """Somebody is there, between two bursts of input, and nothing holds a message back."""
-    desk, silence = state.desk, event.silence
-    if desk.presence is not Presence.ACTIVE or desk.session is not None or silence is None:
+    silence = event.silence
+    if silence is None or not settings.gap - ROUNDING <= silence <= SURELY_HERE:
         return False
+    return _may_disturb(state)
+
+
+def _may_disturb(state: State) -> bool:
+    desk = state.desk
+    if desk.presence is not Presence.ACTIVE or desk.session is not None:
+        return False
+    # An unanswered reminder is on screen, or somebody has just arrived.
     if state.ladder.open or state.now.elapsed < state.quiet_until - ROUNDING:
         return False
-    held = any(desk.on_since(signal) is not None for signal in (*HOLDING_SIGNALS, Signal.LOCKED))
-    return not held and settings.gap - ROUNDING <= silence <= SURELY_HERE
+    return all(desk.on_since(signal) is None for signal in (*HOLDING_SIGNALS, Signal.LOCKED))

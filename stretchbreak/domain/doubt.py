@@ -109,12 +109,11 @@ def _still_waits(state: State, settled: Doubt, word: str) -> Doubt | None:
 
 
 def _longer(later: Doubt, settled: Doubt) -> Doubt:
-    before, settled_before = later.before, settled.before
-    assert before is not None and settled.until is not None
-    regained = settled.until - settled.unknown_since
-    start = settled_before or Bout(settled.unknown_since, 0.0, settled.until)
-    merged = Bout(start.since, start.sat + regained + before.sat, before.until)
-    return replace(later, before=merged)
+    before = later.before
+    assert before is not None
+    start = settled.before or Bout(settled.unknown_since, 0.0, before.since)
+    regained = before.since - settled.unknown_since
+    return replace(later, before=Bout(start.since, start.sat + regained + before.sat, before.until))
 
 
 def _stayed_until_now(state: State, doubt: Doubt, at: Moment) -> tuple[State, list[Record]]:

@@ -70,7 +70,10 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
         state, corrections = _answered(state, said.word, event.at, settings)
         effects += [Write(record) for record in corrections]
     desk, spells = _look(state, event, settings)
-    spells, returned = doubt_return(state, desk, spells, settings)
+    returned = None
+    if said is None or said.word not in ("moved", "done"):
+        # Who comes back with these words has said what the silence was.
+        spells, returned = doubt_return(state, desk, spells, settings)
     capped = doubt_cap(state, desk, spells)
     over = doubt_over(state, desk, spells)
     effects += [Write(Judged(event.at, spell)) for spell in spells]
@@ -96,7 +99,8 @@ def _answered(
     doubt = state.doubt
     if word in ("still-here", "was-away"):
         return settle_doubt(state, word, at, settings)
-    if word == "moved" and doubt is not None and doubt.until is not None:
+    says_moved = word == "moved" or (word == "done" and state.desk.session is None)
+    if says_moved and doubt is not None and doubt.until is not None:
         # Said on the return from an absence that silence left in doubt, it speaks of that.
         by_silence = doubt.since == doubt.unknown_since
         if by_silence and not at.lasted(doubt.until, settings.away_after):
@@ -221,7 +225,7 @@ def next_watch(state: State, settings: Settings) -> float:
     here = desk.presence.sits or desk.presence is Presence.STANDING
     if not here or desk.rested is not None:
         return BUMP
-    if state.ladder.ready_since is not None:
+    if state.ladder.ready_since is not None or asking.waits_for_a_gap(state, settings):
         return settings.gap
     return min(settings.break_length, reminder.SURELY_HERE)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The engine on an invented day, with somebody who answers its questions by the truth, or nobody."""
+"""The engine on an invented day, with somebody who answers by the truth, or nobody."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ empty desk are put in at the end, when it is known where the silences are.
 
 from __future__ import annotations
 
+import itertools
 from array import array
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -242,7 +243,7 @@ class Sheet:
         shut = [*self.on["locked"], *self.on["asleep"], *self.on["off"]]
         after = self.person.autolock
         kept_awake = joined(self.on["playing"], self.length)
-        for (_, last), (back, _) in zip(touched, touched[1:], strict=False):
+        for (_, last), (back, _) in itertools.pairwise(touched):
             idle_from = last
             for since, until in kept_awake:
                 if since < idle_from + after and until > idle_from:

@@ -58,6 +58,7 @@ class LiveDesk:
         self.told = False
         self.watched = math.inf
         self.records: list[Record] = []
+        self.judged: list[Judged] = []
         self.painting = Painting()
         self.reminders: list[tuple[float, str, float]] = []
         self.asked: list[float] = []
@@ -180,6 +181,7 @@ class LiveDesk:
             elif isinstance(effect, Write):
                 self.records.append(effect.record)
                 if isinstance(effect.record, Judged):
+                    self.judged.append(effect.record)
                     self.painting.add(effect.record.spell)
             elif isinstance(effect, Remind):
                 self.reminders.append((self.now, effect.step, effect.sat))
@@ -253,11 +255,15 @@ class LiveDesk:
             quiet = min(silence, self.now - desk.evidence.elapsed)
             assert quiet <= SURELY_HERE + NEAR, "an empty chair"
         since = state.bout.since.elapsed if state.bout is not None else 0.0
-        nudges = sum(at >= since for at, _, _ in self.reminders)
+        nudges = sum(at > since for at, _, _ in self.reminders)
         counts_from, delays = state.ladder.counts_from, state.ladder.delays
         if counts_from > 0 and not delays:
             enough = counts_from + self.settings.remind_after
             assert nudge.sat >= enough - NEAR, "too soon after a natural pause"
             assert nudge.step == "notice"
         elif not counts_from:
-            assert nudges <= 2 + delays, "a third nudge"
+            # Two bouts that an answer made one had two each.
+            joined_bouts = sum(
+                r.spell.because == "still-here" for r in self.judged if r.at.elapsed >= since
+            )
+            assert nudges <= 2 + delays + 2 * joined_bouts, "a third nudge"
