@@ -129,6 +129,7 @@ class Desktop(QObject):
         from stretchbreak.adapters.notify.choose import choose_notifiers
         from stretchbreak.adapters.presence.choose import choose_input_sensor
         from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
+        from stretchbreak.app.checkup import Checkup
         from stretchbreak.app.coach import Coach, Ports
         from stretchbreak.app.commands import Commands
         from stretchbreak.resources import assets
@@ -170,7 +171,8 @@ class Desktop(QObject):
             journal=self._journal,
         )
         self._coach = Coach(ports, self._settings, self._show, self._open_session, say)
-        self._commands = Commands(self._coach, windows, self._quit_soon)
+        checkup = Checkup(self._coach.status, ports.survey, self._scheduler, clock, say)
+        self._commands = Commands(self._coach, windows, self._quit_soon, checkup)
         self._connect(self._tray, windows)
         self._keep += [Interrupts(QCoreApplication.quit, self), session_bus, system_bus]
         self._coach.start(self._problems)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Protocol
 
+from stretchbreak.app.checkup import Checkup
 from stretchbreak.app.coach import Coach
 from stretchbreak.app.pauses import pause_words
 
@@ -30,8 +31,11 @@ class Front(Protocol):
 class Commands:
     """Called with one JSON object, answers with another. Never raises for what it was sent."""
 
-    def __init__(self, coach: Coach, front: Front, quit_soon: Callable[[], None]) -> None:
+    def __init__(
+        self, coach: Coach, front: Front, quit_soon: Callable[[], None], checkup: Checkup
+    ) -> None:
         self._coach, self._front, self._quit_soon = coach, front, quit_soon
+        self._checkup = checkup
 
     def __call__(self, command: dict[str, Any]) -> dict[str, Any]:
         do = command.get("do")
@@ -46,6 +50,9 @@ class Commands:
             elif do == "show":
                 self._front.show_small()
                 return {"sentence": "StretchBreak is already running; here is its window."}
+            elif do == "doctor":
+                report = self._checkup.report()
+                return {"report": report.as_json(), "sentence": report.as_text()}
             elif do == "quit":
                 self._quit_soon()
                 return {"sentence": "StretchBreak has ended."}

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from stretchbreak import __version__
-from stretchbreak.cli import asking, content, offline
+from stretchbreak.cli import asking, content, doctoring, offline
 from stretchbreak.cli.out import DONE, FAILED, NOT_RUNNING, WRONG
 
 
@@ -158,6 +158,9 @@ def _commands(run_app: RunApp) -> list[_Command]:
         _Command("delay", "remind again in MIN minutes", asking.delay, [minutes]),
         _Command("pause", "no reminders for a while", asking.pause, [length]),
         _Command("resume", "end the pause", asking.says("resume")),
+        _Command(
+            "doctor", "what it can see here, and what would help", doctoring.doctor, [as_json]
+        ),
         _Command("history", "your days so far", offline.history, [*from_to, as_json, csv]),
         _Command("replay", "judge a recorded day", offline.replay, trace),
         _Command(
