@@ -22,7 +22,7 @@ class SessionLog:
         self._since: Moment | None = None
 
     def began(self) -> None:
-        self._since = self._now()
+        self._since = self._since or self._now()
 
     def progress(self, got: Progress) -> SessionProgress:
         now = self._now()

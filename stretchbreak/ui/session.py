@@ -6,7 +6,7 @@ It decides nothing about reminders or records; it tells, in the past tense.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -14,8 +14,6 @@ from PySide6.QtGui import (
     QFontInfo,
     QHideEvent,
     QKeyEvent,
-    QKeySequence,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -28,16 +26,19 @@ from PySide6.QtWidgets import (
 
 from stretchbreak.domain import routine as player
 from stretchbreak.domain.exercise import Exercise, Routine, Safety, Side
-from stretchbreak.domain.routine import READY, READY_SECONDS, Going, Happening, TimeMissed
+from stretchbreak.domain.routine import READY_SECONDS
+from stretchbreak.domain.routine_state import Progress
 from stretchbreak.ui import session_words as words
 from stretchbreak.ui.accessibility import announce
 from stretchbreak.ui.safety import WarningSigns
+from stretchbreak.ui.session_course import AfterRating, SessionCourse
 from stretchbreak.ui.session_driver import SessionDriver
 from stretchbreak.ui.session_face import SessionFace
-from stretchbreak.ui.session_figure import MakeFigure
+from stretchbreak.ui.session_figure import MakeFigure, the_figure
 from stretchbreak.ui.session_footer import SessionFooter
 from stretchbreak.ui.session_page import SessionPage
 from stretchbreak.ui.session_place import freshen, settle
+from stretchbreak.ui.session_shortcuts import Shortcuts
 from stretchbreak.ui.session_style import sheet
 from stretchbreak.ui.theme import Theme, palette
 
@@ -47,15 +48,22 @@ class SessionWindow(QMainWindow):
 
     clock: elapsed seconds from any zero, read on this thread. place: what `placed` gave last time.
     make_figure: makes the figure widget for a parent (see session_figure.Figure).
+    go_on: where the routine was left earlier; it opens there and waits. note: said while getting
+    ready. barred: exercises that never stand in for another. still: less movement.
+    after_rating: what begins to rest by a rating.
 
     Told in this order: `started(routine id)` when the first step begins; then exactly one of
     `finished(SessionResult)` and `stopped(SessionResult)`; `placed(bytes)` and `closed()` last.
-    A window that is closed before the first step tells neither of the first three.
+    A window that is closed before the first step tells neither of the first three. In between
+    come `progressed(Progress)` and, last or not at all, `rated(Rating)`. Someone who goes on with
+    the gentler version after a stop begins another session: `started` and so on come again.
     """
 
     started = Signal(str)
     finished = Signal(object)
     stopped = Signal(object)
+    progressed = Signal(object)
+    rated = Signal(object)
     placed = Signal(bytes)
     closed = Signal()
 
@@ -72,6 +80,11 @@ class SessionWindow(QMainWindow):
         theme: Theme | None = None,
         place: bytes = b"",
         make_figure: MakeFigure | None = None,
+        go_on: Progress | None = None,
+        note: str = "",
+        barred: Collection[str] = (),
+        still: bool = False,
+        after_rating: AfterRating | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("session")
@@ -81,17 +94,21 @@ class SessionWindow(QMainWindow):
         self._safety = safety
         self._theme = theme or Theme(self)
         self._compare = False
-        self._missed = False
-        self._told_start = False
-        self._told_end = False
         self._signs: WarningSigns | None = None
         session = player.begin(routine, side_first, ready)
+        if go_on is not None:
+            session = player.take_up(session, go_on.index, go_on.position)
         self.driver = SessionDriver(session, clock, speed, self)
+        self.course = SessionCourse(self.driver, exercises, barred, after_rating, self)
+        self.course.note = note
+        if go_on is not None:
+            self.course.offer_to_go_on()
         colours = self._theme.colours
         body = QWidget()
         self._pages = QStackedWidget(body)
         self.page = SessionPage(words.content(routine.name), self._pages)
-        self.face = SessionFace(exercises, safety, colours, make_figure or _the_figure, self.page)
+        self.face = SessionFace(exercises, safety, colours, make_figure or the_figure, self.page)
+        self.face.figure.set_reduced_motion(still)
         self.page.hold(self.face)
         self._pages.addWidget(self.page)
         self.footer = SessionFooter(safety, body)
@@ -110,28 +127,41 @@ class SessionWindow(QMainWindow):
     # Putting together
 
     def _connect(self) -> None:
-        self.driver.happened.connect(self._on_happened)
-        self.driver.moved.connect(self._on_moved)
+        course, driver, footer = self.course, self.driver, self.footer
+        course.changed.connect(self._show_now)
+        course.started.connect(self.started)
+        course.finished.connect(self.finished)
+        course.stopped.connect(self.stopped)
+        course.rated.connect(self.rated)
+        driver.progressed.connect(self.progressed)
         self._theme.changed.connect(self._restyle)
-        footer = self.footer
-        footer.back.clicked.connect(self.driver.back)
-        footer.pause.clicked.connect(self.driver.press_pause)
-        footer.skip.clicked.connect(self.driver.skip)
-        footer.stop.clicked.connect(self.driver.stop)
+        self.page.compare_key.toggled.connect(self._on_compare)
+        self.face.breath.clicked.connect(course.end_breath)
+        footer.back.clicked.connect(course.go_back)
+        footer.pause.clicked.connect(driver.press_pause)
+        footer.skip.clicked.connect(driver.skip)
+        footer.stop.clicked.connect(driver.stop)
+        footer.less.easier.clicked.connect(course.go_easier)
+        footer.less.too_much.clicked.connect(course.ease_off)
+        footer.after.rated.connect(course.rate)
+        footer.after.gentler.clicked.connect(course.go_easier)
+        footer.after.not_today.clicked.connect(course.leave_out_today)
         footer.close_key.clicked.connect(self.close)
         footer.signs.clicked.connect(self.show_signs)
-        self.page.compare_key.toggled.connect(self._on_compare)
-        for key, act in {
-            "Left": self._go_back,
-            "Right": self._go_on,
-            "Escape": self._leave,
-            "F1": self.show_signs,
-            "W": self.show_signs,
+        acts = {
+            "Left": self._press_left,
+            "Right": self._press_right,
             "C": self.page.compare_key.toggle,
-        }.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(act)
+            "E": course.go_easier,
+            "T": course.ease_off,
+            "Down": course.ease_off,
+            "B": course.end_breath,
+            "N": course.leave_out_today,
+        }
+        for number, key in enumerate(footer.after.ratings.values(), 1):
+            acts[str(number)] = key.click
+        always = {"Escape": self._leave, "F1": self.show_signs, "W": self.show_signs}
+        self._shortcuts = Shortcuts(self, acts, always)
 
     def _least(self, size: QSize) -> QSize:
         """The size, or as much more as the texts need at that width."""
@@ -163,20 +193,20 @@ class SessionWindow(QMainWindow):
             self._pages.addWidget(self._signs)
         self._pages.setCurrentWidget(self._signs)
         self.footer.hide_keys()
+        self._shortcuts.wait(True)
         self._signs.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_signs(self) -> None:
         self._pages.setCurrentIndex(0)
+        self._shortcuts.wait(False)
         self._show_now()
         self._focus_main_key()
 
-    def _go_back(self) -> None:
-        if not self.reading_signs and self.footer.back.isEnabled():
-            self.driver.back()
+    def _press_left(self) -> None:
+        (self.footer.skip if self.isRightToLeft() else self.footer.back).click()
 
-    def _go_on(self) -> None:
-        if not self.reading_signs and self.footer.skip.isEnabled():
-            self.driver.skip()
+    def _press_right(self) -> None:
+        (self.footer.back if self.isRightToLeft() else self.footer.skip).click()
 
     def _leave(self) -> None:
         if self.reading_signs:
@@ -190,49 +220,45 @@ class SessionWindow(QMainWindow):
         self._compare = wanted
         self._show_now()
 
-    # What happened
-
-    def _on_happened(self, happening: Happening) -> None:
-        self._missed = isinstance(happening, TimeMissed)
-
-    def _on_moved(self) -> None:
-        session = self.driver.session
-        self._missed = self._missed and session.going is Going.PAUSED
-        if session.index != READY and not self._told_start:
-            self._told_start = True
-            self.started.emit(session.routine.id)
-        self._show_now()
-        if session.over:
-            self._tell_end()
-
-    def _tell_end(self) -> None:
-        if self._told_end:
-            return
-        self._told_end = True
-        session = self.driver.session
-        if session.going is Going.FINISHED:
-            self.finished.emit(player.result(session))
-        elif self._told_start:
-            self.stopped.emit(player.result(session))
-
     # What is seen
 
     def _show_now(self) -> None:
-        session = self.driver.session
-        self.footer.show_session(session, self._theme.colours)
+        session, course = self.driver.session, self.course
+        self._show_keys()
         self.page.show_session(session)
         cue_before = self.face.words.cue.text()
         if session.over:
-            self.face.show_end(session)
+            self.face.show_end(session, course.after)
             self._focus_main_key()
         else:
-            self.face.show_session(session, self._compare or session.index == READY, self._missed)
-        if self.face.words.cue.text() != cue_before and self.isVisible():
-            announce(self, f"{self.face.words.cue.text()}. {self.face.words.step.text()}")
+            self.face.show_session(session, self._compare, course.note)
+        self._announce(cue_before)
+
+    def _show_keys(self) -> None:
+        if not self.reading_signs:
+            self.footer.show_session(
+                self.driver.session,
+                self.course.stage,
+                self._theme.colours,
+                easier=self.course.can_be_easier,
+                anew=self.course.anew,
+            )
+
+    def _announce(self, cue_before: str) -> None:
+        """Turning points only: neither each second, nor each breath."""
+        cue = self.face.words.cue.text()
+        session = self.driver.session
+        if cue == cue_before or not self.isVisible():
+            return
+        if session.position > session.entered and not session.over:
+            if session.breathing is None:
+                announce(self, cue)
+        else:
+            announce(self, f"{cue}. {self.face.words.step.text()}")
 
     def _focus_main_key(self) -> None:
         over = self.driver.session.over
-        key = self.footer.close_key if over else self.footer.pause
+        key: QWidget = self.footer.close_key if over else self.footer.pause
         if not key.hasFocus():
             key.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -242,7 +268,7 @@ class SessionWindow(QMainWindow):
         self.setStyleSheet(sheet(colours, QFontInfo(QApplication.font()).pixelSize()))
         self.face.recolour(colours)
         self.page.recolour(colours)
-        self.footer.show_session(self.driver.session, colours)
+        self._show_keys()
         if self._signs is not None:
             self._signs.recolour(colours)
 
@@ -269,13 +295,6 @@ class SessionWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self.driver.stop()
-        self._tell_end()
+        self.course.close()
         self.placed.emit(self.saveGeometry().data())
         self.closed.emit()
-
-
-def _the_figure(parent: QWidget) -> QWidget:
-    from stretchbreak.ui.figure_view import FigureView
-
-    return FigureView(parent)

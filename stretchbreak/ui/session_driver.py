@@ -8,10 +8,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from stretchbreak.domain import routine as player
-from stretchbreak.domain.routine import READY, Going, Moved, Session
+from stretchbreak.domain.exercise import Side
+from stretchbreak.domain.routine import READY, Going, HoldOver, Moved, Session, SideSwitched
+from stretchbreak.domain.routine_figure import moves
+from stretchbreak.domain.routine_state import Progress
 
 MOVING_MS = 33
 STILL_MS = 250
+KEPT_EVERY = 10.0
 
 
 class SessionDriver(QObject):
@@ -19,11 +23,13 @@ class SessionDriver(QObject):
 
     clock: elapsed seconds from any zero. speed: session seconds a clock second.
     `moved()` tells that the session is another one than before; `happened(Happening)` comes
-    before it, once for each happening, in order.
+    before it, once for each happening, in order. `progressed(Progress)` comes whenever something
+    would be lost: at the first step, with each hold and side, and after ten more seconds held.
     """
 
     moved = Signal()
     happened = Signal(object)
+    progressed = Signal(object)
 
     def __init__(
         self,
@@ -38,6 +44,7 @@ class SessionDriver(QObject):
         self._speed = speed
         self._seen_at = clock()
         self._visible = False
+        self._kept: float | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -67,17 +74,25 @@ class SessionDriver(QObject):
         self.look()
         self._take(player.pause(self.session))
 
-    def skip(self) -> None:
+    def act(self, action: Callable[[Session], Moved]) -> None:
+        """Whatever the person does: after the time that has passed until now."""
         self.look()
-        self._take(player.skip(self.session))
+        self._take(action(self.session))
+
+    def skip(self) -> None:
+        self.act(player.skip)
 
     def back(self) -> None:
-        self.look()
-        self._take(player.back(self.session))
+        self.act(player.back)
 
     def stop(self) -> None:
+        self.act(player.stop)
+
+    def begin_with(self, session: Session) -> None:
+        """Another session from now on."""
         self.look()
-        self._take(player.stop(self.session))
+        self._kept = None
+        self._take((session, ()))
 
     @property
     def interval(self) -> int | None:
@@ -102,13 +117,27 @@ class SessionDriver(QObject):
             self.happened.emit(happening)
         if self.session != before:
             self.moved.emit()
+        turned = any(isinstance(one, HoldOver | SideSwitched) for one in happenings)
+        self._keep(turned or (self.session.going is Going.PAUSED and self.session != before))
+
+    def _keep(self, turned: bool) -> None:
+        session = self.session
+        if session.segment is None or session.over:
+            return
+        held = session.held_left + session.held_right
+        if self._kept is None or (
+            held > self._kept and (turned or held >= self._kept + KEPT_EVERY)
+        ):
+            self._kept = held
+            self.progressed.emit(progress_of(session))
 
     def _keep_time(self) -> None:
         session = self.session
-        if not self._visible or session.going is not Going.RUNNING:
+        goes = session.going is Going.RUNNING or session.coming_out
+        if not self._visible or not goes:
             self._timer.stop()
             return
-        moving = _figure_moves(session)
+        moving = moves(session)
         interval = MOVING_MS if moving else STILL_MS
         if not self._timer.isActive() or self._timer.interval() != interval:
             kind = Qt.TimerType.PreciseTimer if moving else Qt.TimerType.CoarseTimer
@@ -116,9 +145,16 @@ class SessionDriver(QObject):
             self._timer.start(interval)
 
 
-def _figure_moves(session: Session) -> bool:
-    segment = session.segment
-    if segment is None:
-        return False
-    start, end = segment.figure
-    return end > start and (segment.loops or session.position < end - start)
+def progress_of(session: Session) -> Progress:
+    """How far it got. Where the routine was changed on the way, no place in it is named."""
+    result = player.result(session)
+    same = not session.swapped and len(session.segments) == len(session.routine.segments)
+    first: Side = next((s.side for s in session.segments if s.side != "both"), "right")
+    return Progress(
+        result.routine,
+        result.seconds_left,
+        result.seconds_right,
+        session.index if same else READY,
+        session.position if same and session.held_side is not None else 0.0,
+        first,
+    )

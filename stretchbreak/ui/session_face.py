@@ -4,17 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import floor
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchbreak.domain.exercise import Exercise, Safety, Side
-from stretchbreak.domain.routine import Going, Session
+from stretchbreak.domain.routine import WAY_OUT, Going, Session
+from stretchbreak.domain.routine_figure import figure_second, figure_side, mistake_due
 from stretchbreak.ui import session_words as words
 from stretchbreak.ui.accessibility import describe
+from stretchbreak.ui.session_after import After, ending, every_ending
 from stretchbreak.ui.session_figure import FigureArea, MakeFigure
-from stretchbreak.ui.session_parts import Ring, SideBar
+from stretchbreak.ui.session_parts import Key, Ring, SideBar
+from stretchbreak.ui.session_scale import Scale
 from stretchbreak.ui.session_text import RoomyLabel, WordBox
 from stretchbreak.ui.theme import Colours
 
@@ -42,6 +46,11 @@ class SessionFace(QWidget):
             "right": SideBar(words.say("R"), colours, self),
         }
         self.ring.setObjectName("ring")
+        self.scale = Scale(colours, self)
+        self.breath = Key("breath", self)
+        self.breath.setProperty("small", True)
+        self.breath.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.breath.hide()
         for side, bar in self.bars.items():
             bar.setObjectName(f"bar_{side}")
         self.upcoming = RoomyLabel("upcoming", self)
@@ -49,7 +58,8 @@ class SessionFace(QWidget):
 
     def expect(self, session: Session) -> None:
         """Keep room for everything that this session will say."""
-        moments = words.every_moment(session, self._exercises, self._safety)
+        moments = words.every_moment(session, self._exercises)
+        moments += every_ending(session, self._safety, self._exercises)
         self.words.expect(moments)
         self.upcoming.expect([moment.upcoming for moment in moments])
 
@@ -59,6 +69,7 @@ class SessionFace(QWidget):
         times.addStretch(1)
         for bar in self.bars.values():
             times.addWidget(bar)
+        times.addWidget(self.breath)
         times.addWidget(self.upcoming)
         times.addStretch(1)
         row = self._row = QHBoxLayout()
@@ -66,8 +77,9 @@ class SessionFace(QWidget):
         row.addWidget(self.ring)
         row.addLayout(times, 1)
         column = QVBoxLayout()
-        column.setSpacing(12)
+        column.setSpacing(8)
         column.addWidget(self.words)
+        column.addWidget(self.scale)
         column.addStretch(1)
         column.addLayout(row)
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -101,40 +113,59 @@ class SessionFace(QWidget):
 
     def recolour(self, colours: Colours) -> None:
         self.ring.recolour(colours)
+        self.scale.recolour(colours)
+        self.breath.show_as("breath", words.say("Breath done"), "B", colours)
         for bar in self.bars.values():
             bar.recolour(colours)
 
-    def show_session(self, session: Session, compare: bool, missed: bool) -> None:
-        """compare: *too far* stands beside the figure. missed: time passed that nobody saw."""
-        said = words.said(session, self._exercises, missed=missed)
-        self.words.say(said.cue, said.step, said.limit, said.note)
+    def show_session(self, session: Session, compare: bool, note: str = "") -> None:
+        """compare: *too far* stands beside the figure. note: said in place of the limit."""
+        said = words.said(session, self._exercises)
+        self.words.say(said.cue, said.step, said.limit, note or said.note)
         self.upcoming.setText(said.upcoming)
         self.ring.show()
         describe(self.ring, words.ring_name(session))
-        share = session.position / session.length if session.length else 1.0
-        holding = session.held_side is not None
-        self.ring.show_time(str(words.seconds_shown(session)), share, holding)
+        self._show_time(session)
+        working = session.segment is not None and session.segment.phase in ("hold", "breathe")
+        self.scale.setVisible(working)
+        self.breath.setVisible(session.breathing is not None)
         self._show_sides(session)
-        self._show_figure(session, compare)
+        self._show_figure(session, compare or mistake_due(session))
 
-    def show_end(self, session: Session) -> None:
-        """The calm last page: what was done, or how to come out."""
-        said = words.ending(session, self._safety)
+    def _show_time(self, session: Session) -> None:
+        share = session.position / session.length if session.length else 1.0
+        count = words.count_shown(session)
+        breaths, beat = session.breathing, session.beat
+        if breaths is not None and beat is not None:  # it grows while breathing in
+            inward = beat.part == 0
+            share = beat.left / (breaths.inward if inward else breaths.outward)
+            share = 1.0 - share if inward else share
+        strong = session.held_side is not None or bool(count)
+        self.ring.show_time(count or str(words.seconds_shown(session)), share, strong)
+
+    def show_end(self, session: Session, after: After) -> None:
+        """The way out, then what was done, and what may follow."""
+        said = ending(session, self._safety, after, self._exercises)
         self.words.say(said.cue, said.step, said.limit)
         self.upcoming.setText("")
-        self.ring.hide()
+        self.ring.setVisible(session.coming_out)
+        if session.coming_out:
+            describe(self.ring, words.say("Five seconds to come out"))
+            seconds = words.seconds_shown(session)
+            self.ring.show_time(str(seconds), session.out / WAY_OUT, False)
+        self.scale.hide()
+        self.breath.hide()
         self._show_sides(session)
         last = session.segment or session.segments[0]
         exercise = self._exercises[last.exercise]
-        side = session.facing if exercise.sided else "both"
+        side = figure_side(session, exercise)
         self._compare(exercise, side, wanted=False)
-        # The movement's first moment is standing or kneeling at ease, before anything is asked.
-        self.figure.show_at(exercise, 0.0, side)
+        self.figure.show_at(exercise, figure_second(session, exercise), side)
 
     def _show_sides(self, session: Session) -> None:
         held = {"left": session.held_left, "right": session.held_right}
         for side, bar in self.bars.items():
-            planned = session.planned(side)
+            planned = max(session.planned(side), floor(held[side]))
             bar.setVisible(planned > 0)
             now = session.held_side or (session.segment.side if session.segment else "")
             active = now == side or session.held_side == "both"
@@ -144,13 +175,11 @@ class SessionFace(QWidget):
                 describe(bar, words.bar_name(side, held[side], planned))
 
     def _show_figure(self, session: Session, compare: bool) -> None:
-        segment = session.segment
-        shown = segment or session.segments[0]
+        shown = session.segment or session.segments[0]
         exercise = self._exercises[shown.exercise]
-        at = exercise.held_at if segment is None else segment.figure_at(session.position)
-        side = session.facing if exercise.sided else "both"
+        side = figure_side(session, exercise)
         self._compare(exercise, side, wanted=compare)
-        self.figure.show_at(exercise, at, side)
+        self.figure.show_at(exercise, figure_second(session, exercise), side)
 
     def _compare(self, exercise: Exercise, side: Side, *, wanted: bool) -> None:
         # Once for each exercise and side: the second figure stands still.

@@ -62,6 +62,17 @@ class FigureArea(QWidget):
         self.right = FigurePane("right", make_figure, self)
         self._row.addWidget(self.right, 1)
         self.wrong: FigurePane | None = None
+        self._still = False
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Still pictures, one for each step, where the figure can do that."""
+        self._still = reduced
+        self._be_still(self.right)
+
+    def _be_still(self, pane: FigurePane) -> None:
+        become = getattr(pane.figure, "set_reduced_motion", None)
+        if become is not None:
+            become(self._still)
 
     def show_at(self, exercise: Exercise, seconds: float, side: Side) -> None:
         """The movement at a second of its own, for a side. The figure tells what it shows."""
@@ -78,6 +89,7 @@ class FigureArea(QWidget):
             return
         if self.wrong is None:
             self.wrong = FigurePane("wrong", self._make_figure, self)
+            self._be_still(self.wrong)
             self._row.addWidget(self.wrong, 1)
         name, fix = content(error.name), content(error.fix)
         _show(self.wrong.figure, exercise, exercise.held_at, side, error.id)
@@ -89,3 +101,10 @@ class FigureArea(QWidget):
 def _show(figure: QWidget, exercise: Exercise, seconds: float, side: Side, variant: str) -> None:
     shown: Figure = figure  # type: ignore[assignment]  # made by the factory as both
     shown.show_at(exercise, seconds, side, variant)
+
+
+def the_figure(parent: QWidget) -> QWidget:
+    """The app's own figure."""
+    from stretchbreak.ui.figure_view import FigureView
+
+    return FigureView(parent)

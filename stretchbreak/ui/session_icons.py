@@ -8,7 +8,20 @@ from typing import Literal
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
-Sign = Literal["back", "pause", "go", "skip", "stop", "compare", "signs", "close"]
+Sign = Literal[
+    "back",
+    "pause",
+    "go",
+    "skip",
+    "stop",
+    "compare",
+    "signs",
+    "close",
+    "easier",
+    "ease",
+    "breath",
+    "none",
+]
 SIZE = 20
 
 
@@ -65,6 +78,18 @@ def _outlined(painter: QPainter, sign: Sign, colour: str) -> None:
         painter.drawPolygon(QPolygonF([QPointF(10, 3), QPointF(18, 16.5), QPointF(2, 16.5)]))
         painter.drawLine(QPointF(10, 8), QPointF(10, 11.5))
         painter.drawPoint(QPointF(10, 14))
-    else:
+    elif sign == "easier":
+        painter.drawPolyline(
+            [QPointF(3, 5), QPointF(8, 5), QPointF(8, 10), QPointF(13, 10), QPointF(13, 15)]
+        )
+        painter.drawLine(QPointF(13, 15), QPointF(17.5, 15))
+    elif sign == "ease":
+        painter.drawLine(QPointF(10, 3), QPointF(10, 13))
+        painter.drawPolyline([QPointF(5.5, 9), QPointF(10, 13.5), QPointF(14.5, 9)])
+        painter.drawLine(QPointF(4, 17), QPointF(16, 17))
+    elif sign == "breath":
+        painter.drawEllipse(QPointF(10, 10), 6.5, 6.5)
+        painter.drawEllipse(QPointF(10, 10), 2, 2)
+    elif sign == "close":
         painter.drawLine(QPointF(5, 5), QPointF(15, 15))
         painter.drawLine(QPointF(15, 5), QPointF(5, 15))

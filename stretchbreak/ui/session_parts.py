@@ -51,7 +51,10 @@ class Ring(QLabel):
         if share > 0:
             painter.drawArc(box, 90 * 16, -round(share * 360 * 16))
         font = QFont(self.font())
-        font.setPixelSize(max(10, round(self.height() * (0.36 if holding else 0.28))))
+        share_of_height = 0.36 if holding else 0.28
+        if len(seconds) > 3:
+            share_of_height = 0.24
+        font.setPixelSize(max(10, round(self.height() * share_of_height)))
         font.setBold(holding)
         painter.setFont(font)
         painter.setPen(QColor(self._colours.text))
@@ -89,7 +92,7 @@ class SideBar(QLabel):
         seconds, share, active = self._shown
         metrics = self.fontMetrics()
         letter_width = metrics.horizontalAdvance("M") + 10
-        text_width = metrics.horizontalAdvance("000 s") + 8
+        text_width = max(map(metrics.horizontalAdvance, ("000 s", seconds))) + 8
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
@@ -97,20 +100,22 @@ class SideBar(QLabel):
         painter.setFont(font)
         painter.setPen(QColor(self._colours.text if active else self._colours.quiet))
         row = QRectF(self.rect())
-        painter.drawText(
-            row,
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            ("\u25b8" if active else "") + self._letter,
-        )
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, seconds)
-        bar = QRectF(
-            letter_width + 6, row.center().y() - 4, row.width() - letter_width - text_width - 6, 8
-        )
+        mirrored = self.isRightToLeft()
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        pointer = ("\u25c2" if mirrored else "\u25b8") if active else ""
+        letter = self._letter + pointer if mirrored else pointer + self._letter
+        painter.drawText(row, (right if mirrored else left) | middle, letter)
+        painter.drawText(row, (left if mirrored else right) | middle, seconds)
+        length = row.width() - letter_width - text_width - 6
+        start = text_width if mirrored else letter_width + 6
+        bar = QRectF(start, row.center().y() - 4, length, 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.track))
         painter.drawRoundedRect(bar, 4, 4)
         if share > 0:
-            bar.setWidth(max(8.0, bar.width() * share))
+            filled = max(8.0, length * share)
+            bar = QRectF(start + length - filled if mirrored else start, bar.y(), filled, 8)
             painter.setBrush(QColor(self._colours.accent))
             painter.drawRoundedRect(bar, 4, 4)
         painter.end()

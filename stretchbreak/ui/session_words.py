@@ -9,9 +9,10 @@ from math import ceil, floor
 
 from PySide6.QtCore import QCoreApplication
 
-from stretchbreak.domain import routine as player
-from stretchbreak.domain.exercise import Exercise, Safety, Segment, Side, Step
-from stretchbreak.domain.routine import Going, Session, SessionResult
+from stretchbreak.domain.exercise import Exercise, Segment, Side, Step
+from stretchbreak.domain.exercise_timing import Breaths
+from stretchbreak.domain.routine import WAY_OUT, Going, Session
+from stretchbreak.domain.routine_figure import figure_second
 from stretchbreak.domain.routine_sides import mirrored_words
 
 
@@ -35,43 +36,51 @@ def content(text: str) -> str:
     return QCoreApplication.translate("catalogue", text) if text else ""
 
 
-def said(session: Session, exercises: Mapping[str, Exercise], *, missed: bool = False) -> Said:
-    """What to say now. missed: time passed that nobody saw."""
+def said(session: Session, exercises: Mapping[str, Exercise], *, unseen: bool = False) -> Said:
+    """What to say now. unseen: time passed that nobody saw."""
     now = _moment(session, exercises)
-    return now if session.going is not Going.PAUSED else replace(now, note=_paused(missed))
+    return now if session.going is not Going.PAUSED else replace(now, note=_paused(unseen))
 
 
-def ending(session: Session, safety: Safety) -> Said:
-    """What to say when it is over: what was done, or how to come out."""
-    outcome = _outcome(player.result(session))
-    if session.going is Going.FINISHED:
-        both = all(held >= session.planned(side) > 0 for side, held in _held(session))
-        title = say("Both sides done") if both else say("Done")
-        return Said(title, outcome, say("Stand for a moment, and go on when you like."), "")
-    return Said(say("Come out slowly"), content(safety.ease_out), outcome, "")
-
-
-def _held(session: Session) -> tuple[tuple[Side, float], ...]:
-    # A hair more, for sums of small steps.
-    return ("left", session.held_left + 1e-6), ("right", session.held_right + 1e-6)
-
-
-def every_moment(
-    session: Session, exercises: Mapping[str, Exercise], safety: Safety
-) -> tuple[Said, ...]:
-    """All that this session will say, for those who keep room for it."""
+def every_moment(session: Session, exercises: Mapping[str, Exercise]) -> tuple[Said, ...]:
+    """All that this session will say while it runs, for those who keep room for it."""
     paused = replace(session, going=Going.PAUSED)
-    places = (replace(paused, index=i) for i in range(session.index, len(session.segments)))
-    ends = (
-        ending(replace(session, going=going, held_left=100.0, held_right=100.0), safety)
-        for going in (Going.FINISHED, Going.STOPPED)
-    )
-    return (*(said(place, exercises, missed=True) for place in places), *ends)
+    found: list[Said] = []
+    for index in range(session.index, len(session.segments)):
+        here = replace(paused, index=index, position=0.0)
+        found.append(said(here, exercises, unseen=True))
+        if here.held_side is not None:
+            ids = tuple(exercises)
+            found += [
+                said(replace(one, position=at), exercises, unseen=True)
+                for one in (here, replace(here, eased=ids))
+                for at in (3.0, 5.0, here.length - 0.1)
+            ]
+    return tuple(found)
 
 
-def _paused(missed: bool) -> str:
-    if missed:
-        return say("Paused: some time passed unseen. Go on where you were.")
+def missed() -> str:
+    return say("Paused: some time passed unseen. Go on where you were.")
+
+
+def welcome_back() -> str:
+    return say("Welcome back. Go on where you were.")
+
+
+def gentler_now(session: Session, exercises: Mapping[str, Exercise]) -> str:
+    """What is different from now on, where the cue itself does not say it."""
+    here = session.segments[max(0, session.index)]
+    if here.phase in ("hold", "breathe", "rest") and session.segment is not None:
+        return ""
+    name = content(exercises[here.exercise].name)
+    if here.exercise in session.swapped:
+        return say("Gentler now: {name}.").format(name=name)
+    return say("Gentler now: less of the same.")
+
+
+def _paused(missed_some: bool) -> str:
+    if missed_some:
+        return missed()
     return say("Paused. Come out of the stretch if you like.")
 
 
@@ -80,15 +89,49 @@ def _moment(session: Session, exercises: Mapping[str, Exercise]) -> Said:
     if segment is None:
         return _ready(session, exercises)
     exercise = exercises[segment.exercise]
-    step = _step(segment, exercise)
-    cue = _cue(segment, step, session.facing)
-    text = content(_for_side(step.text, session.facing)) if step else _doing(segment)
+    cue, text = _cue_and_text(session, segment, exercise)
     return Said(
         cue=cue,
         step=text if text != cue else "",
-        limit=_limit() if segment.phase == "hold" else "",
+        limit="",  # while something is held the scale says it
         upcoming=_upcoming(session, exercises),
     )
+
+
+def _cue_and_text(session: Session, segment: Segment, exercise: Exercise) -> tuple[str, str]:
+    """The few words of the moment, and the sentence beneath them."""
+    side = session.facing
+    step = _step(segment, exercise)
+    text = content(_for_side(step.text, side)) if step else _doing(segment)
+    cue = _cue(segment, step, side)
+    if segment.phase not in ("hold", "breathe"):
+        return cue, text
+    if exercise.id in session.eased:
+        return _eased(session, exercise)
+    if session.breathing is not None:
+        return _breath(session), text
+    second = figure_second(session, exercise)
+    ahead = next((key.step for key in exercise.poses if key.at > second + 1e-6), None)
+    if second < segment.figure[1] - 1e-6 and ahead is not None:
+        return content(_for_side(exercise.steps[ahead].cue, side)), cue
+    return (content(_for_side(step.cue, side)) if step else _doing(segment)), text
+
+
+def _eased(session: Session, exercise: Exercise) -> tuple[str, str]:
+    if session.retreat is not None and session.position - session.retreat[1] < 3.0:
+        return say("Ease back a little"), say("Less is fine. Stay where it is mild.")
+    if any(step.kind == "glide" for step in exercise.steps):
+        cue = say("The tuck alone is enough")
+    else:
+        cue = say("Half as far is enough")
+    return (_breath(session) if session.breathing else cue), say("Breathe slowly. Mild is enough.")
+
+
+def _breath(session: Session) -> str:
+    beat = session.beat
+    if beat is not None and beat.part == 0:
+        return say("Breathe in")
+    return say("Breathe out")
 
 
 def _ready(session: Session, exercises: Mapping[str, Exercise]) -> Said:
@@ -142,10 +185,9 @@ def _upcoming(session: Session, exercises: Mapping[str, Exercise]) -> str:
     if after is None:
         return say("Next: done")
     step = _step(after, exercises[after.exercise])
-    cue = _cue(after, step, after.side)
-    if after.phase != "hold" or after.side == "both":
-        return say("Next: {cue}").format(cue=cue)
-    return say("Next: {cue} · {side}").format(cue=cue, side=side_name(after.side))
+    if after.phase == "hold":
+        return say("Next: hold {n} s · {side}").format(n=after.seconds, side=side_name(after.side))
+    return say("Next: {cue}").format(cue=_cue(after, step, after.side))
 
 
 def side_name(side: Side) -> str:
@@ -155,7 +197,18 @@ def side_name(side: Side) -> str:
 
 def seconds_shown(session: Session) -> int:
     """What the ring says: whole seconds still to go, 0 only at the end."""
+    if session.coming_out:
+        return ceil(WAY_OUT - session.out - 1e-6)
     return ceil(session.left_over - 1e-6)
+
+
+def count_shown(session: Session) -> str:
+    """The repetition or breath that goes on, of how many; "" where none are counted."""
+    beat = session.beat
+    segment = session.segment
+    if beat is None or segment is None or segment.work is None:
+        return ""
+    return f"{beat.number}/{segment.work.count}"
 
 
 def ring_name(session: Session) -> str:
@@ -163,6 +216,11 @@ def ring_name(session: Session) -> str:
     seconds = ceil(session.length)
     if session.segment is None:
         return say("Starts by itself after {n} seconds").format(n=seconds)
+    work = session.segment.work
+    if isinstance(work, Breaths):
+        return say("{n} slow breaths").format(n=work.count)
+    if work is not None:
+        return say("{n} times").format(n=work.count)
     if session.segment.phase == "hold":
         return say("Hold for {n} seconds").format(n=seconds)
     return say("This step takes {n} seconds").format(n=seconds)
@@ -176,12 +234,6 @@ def held(seconds: float) -> str:
 def bar_name(side: Side, done: float, planned: float) -> str:
     return say("{side}: {n} of {m} seconds held").format(
         side=side_name(side), n=floor(done + 1e-6), m=floor(planned + 1e-6)
-    )
-
-
-def _outcome(result: SessionResult) -> str:
-    return say("{left} s left, {right} s right").format(
-        left=floor(result.seconds_left + 1e-6), right=floor(result.seconds_right + 1e-6)
     )
 
 

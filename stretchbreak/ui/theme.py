@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +202,18 @@ class Theme(QObject):
 
     def _wants_contrast(self) -> bool:
         return self._contrast is not None and "High" in str(self._contrast.contrastPreference())
+
+
+def less_motion(wanted: str) -> bool:
+    """Whether the figure stands still: `on`, `off`, or `system`, as the desktop has it."""
+    if wanted != "system":
+        return wanted == "on"
+    prefers = getattr(_contrast_hints(QGuiApplication.styleHints()), "motionPreference", None)
+    if prefers is not None:
+        return "Reduce" in str(prefers())
+    # Desktops on which animations are off tell that to the style.
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return QApplication.style().styleHint(hint) == 0
 
 
 def _contrast_hints(hints: QStyleHints) -> Any:

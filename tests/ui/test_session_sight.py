@@ -13,17 +13,30 @@ from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.theme import DARK, LIGHT, Theme
 
 
-def test_right_and_too_far_stand_side_by_side_while_getting_ready(open_window: Open) -> None:
+def test_the_commonest_mistake_stands_beside_the_figure_once_for_three_seconds(
+    open_window: Open, clock: Clock
+) -> None:
     window = open_window()
+    assert window.face.figure.wrong is None
+    assert shown(window) == ("hf_standing", 6.0, "right", "right")
+    press(window, Key.Key_Space)
+    seen = []
+    for _ in range(104):
+        clock.passes(0.5)
+        wrong = window.face.figure.wrong
+        if wrong is not None and wrong.isVisible():
+            seen.append(window.driver.session.index)
+    assert seen == [1] * 6
+    assert wrong is not None
+    assert shown_by(wrong.figure) == ("hf_standing", 6.0, "right", "stride")
+    assert wrong.caption.text() == "✗ Too far"
+
+
+def test_the_comparison_can_be_asked_for(open_window: Open) -> None:
+    window = open_window(ready=0.0)
+    press(window, Key.Key_C)
     wrong = window.face.figure.wrong
     assert wrong is not None
-    assert wrong.isVisible()
-    assert shown_by(wrong.figure) == ("hf_standing", 6.0, "right", "stride")
-    assert shown(window) == ("hf_standing", 6.0, "right", "right")
-    assert wrong.caption.text() == "✗ Too far"
-    press(window, Key.Key_Space)
-    assert not wrong.isVisible()
-    press(window, Key.Key_C)
     assert wrong.isVisible()
     press(window, Key.Key_C)
     assert not wrong.isVisible()
@@ -96,12 +109,12 @@ def test_the_colours_follow_while_it_is_open(open_window: Open) -> None:
 
 def test_it_opens_where_it_was_put(open_window: Open) -> None:
     window = open_window()
-    window.setGeometry(120, 90, 500, 620)
+    window.setGeometry(120, 90, 500, 700)
     places: list[bytes] = []
     window.placed.connect(places.append)
     window.close()
     again = open_window(place=places[0])
-    assert (again.width(), again.height()) == (500, 620)
+    assert (again.width(), again.height()) == (500, 700)
     # Within the window frame that the platform of the tests makes up.
     assert (again.x(), again.y()) == pytest.approx((120, 90), abs=4)
 
