@@ -70,7 +70,9 @@ class Desktop(QObject):
         from stretchbreak.app.catalogue import load_catalogue
         from stretchbreak.resources import assets
 
-        return load_catalogue(assets()).unknown_routine(self._options.routine)
+        return load_catalogue(assets(), self._paths.own_content).unknown_routine(
+            self._options.routine
+        )
 
     def _ask(self, command: dict[str, str]) -> dict[str, Any] | None:
         from stretchbreak.adapters.instance.client import NotRunning, ask
@@ -124,6 +126,7 @@ class Desktop(QObject):
         from stretchbreak.adapters.clock import SystemClock
         from stretchbreak.adapters.desk.choose import choose_desk_sensor
         from stretchbreak.adapters.instance.server import InstanceServer
+        from stretchbreak.adapters.instruments import doctor_instruments
         from stretchbreak.adapters.interrupts import Interrupts
         from stretchbreak.adapters.meeting.choose import choose_survey
         from stretchbreak.adapters.notify.choose import choose_notifiers
@@ -150,6 +153,7 @@ class Desktop(QObject):
         windows = self._windows = Windows(
             Sources(
                 assets(),
+                self._paths.own_content,
                 lambda: clock.now().elapsed,
                 lambda: self._settings,
                 lambda: self._coach_now().status(),
@@ -173,6 +177,10 @@ class Desktop(QObject):
         self._coach = Coach(ports, self._settings, self._show, self._open_session, say)
         checkup = Checkup(self._coach.status, ports.survey, self._scheduler, clock, say)
         self._commands = Commands(self._coach, windows, self._quit_soon, checkup)
+        windows.use_doctor(
+            checkup.report,
+            lambda: doctor_instruments(system_bus, session_bus, lambda: self._tray.condition),
+        )
         self._connect(self._tray, windows)
         self._keep += [Interrupts(QCoreApplication.quit, self), session_bus, system_bus]
         self._coach.start(self._problems)
@@ -192,6 +200,7 @@ class Desktop(QObject):
         tray.stretch_asked.connect(self._on_stretch_asked)
         tray.history_asked.connect(windows.show_history)
         tray.settings_asked.connect(windows.show_settings)
+        tray.doctor_asked.connect(windows.show_doctor)
         tray.window_asked.connect(windows.show_small)
         tray.quit_asked.connect(QCoreApplication.quit)
         tray.look_asked.connect(self._on_look_asked)

@@ -63,6 +63,11 @@ class Paths:
     def database(self) -> Path:
         return self.data_folder / "journal.sqlite3"
 
+    @property
+    def own_content(self) -> Path:
+        """The person's own exercises and routines; it need not exist."""
+        return self.data_folder / "content"
+
     @cached_property
     def log_file(self) -> Path:
         folder = self._platform("log") if self.home is None else self.home / "log"

@@ -53,7 +53,7 @@ def content(options: argparse.Namespace) -> int:
             return wrong(f"{path}: {error.strerror}")
     if not files:
         return wrong("there is no TOML file there")
-    problems = check_files(files, assets(), Paths().data_folder / "content")
+    problems = check_files(files, assets(), Paths().own_content)
     for problem in problems:
         complain(f"{problem}")
     if problems:
@@ -67,7 +67,7 @@ def _catalogue() -> Catalogue:
     from stretchbreak.app.paths import Paths
     from stretchbreak.resources import assets
 
-    catalogue = load_catalogue(assets(), Paths().data_folder / "content")
+    catalogue = load_catalogue(assets(), Paths().own_content)
     for problem in catalogue.problems:
         complain(f"{problem}")
     return catalogue

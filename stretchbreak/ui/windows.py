@@ -23,6 +23,9 @@ from stretchbreak.ui.card_holder import CardHolder
 
 if TYPE_CHECKING:
     from stretchbreak.app.catalogue import Catalogue
+    from stretchbreak.app.doctor_report import Report
+    from stretchbreak.app.doctor_trial import Instruments
+    from stretchbreak.ui.doctor_window import DoctorWindow
     from stretchbreak.ui.history_window import HistoryWindow
     from stretchbreak.ui.session import SessionWindow
     from stretchbreak.ui.settings_dialog import SettingsDialog
@@ -34,6 +37,7 @@ class Sources:
     """Where the windows get what they show. clock: elapsed seconds. speed: of a session."""
 
     assets: Path
+    own_content: Path
     clock: Callable[[], float]
     settings: Callable[[], Settings]
     status: Callable[[], Status]
@@ -71,6 +75,8 @@ class Windows(QObject):
         self._small: SmallWindow | None = None
         self._settings: SettingsDialog | None = None
         self._history: HistoryWindow | None = None
+        self._doctor: DoctorWindow | None = None
+        self._doctor_uses: tuple[Callable[[], Report], Callable[[], Instruments]] | None = None
         self.card = CardHolder(sources.status, self._on_card_said, self)
 
     @property
@@ -79,7 +85,7 @@ class Windows(QObject):
         if self._catalogue is None:
             from stretchbreak.app.catalogue import load_catalogue
 
-            self._catalogue = load_catalogue(self._sources.assets)
+            self._catalogue = load_catalogue(self._sources.assets, self._sources.own_content)
         return self._catalogue
 
     def check_routine(self, routine: str) -> None:
@@ -111,6 +117,7 @@ class Windows(QObject):
             small.stretch_asked.connect(self.stretch_asked)
             small.history_asked.connect(self.show_history)
             small.settings_asked.connect(self.show_settings)
+            small.doctor_asked.connect(self.show_doctor)
             small.quit_asked.connect(self.quit_asked)
             small.look_asked.connect(self._on_small_looks)
         self._small.show_status(self._sources.status())
@@ -138,6 +145,23 @@ class Windows(QObject):
             self._history.look_asked.connect(self._on_history_looks)
         _bring_forward(self._history)
 
+    def use_doctor(
+        self, report: Callable[[], Report], instruments: Callable[[], Instruments]
+    ) -> None:
+        """What the doctor asks, and what it tries things with."""
+        self._doctor_uses = (report, instruments)
+
+    def show_doctor(self) -> None:
+        """Nothing before `use_doctor`."""
+        if self._doctor_uses is None:
+            return
+        self._dress()
+        if self._doctor is None:
+            from stretchbreak.ui.doctor_window import DoctorWindow
+
+            self._doctor = DoctorWindow(*self._doctor_uses)
+        _bring_forward(self._doctor)
+
     def show_status(self, status: Status) -> None:
         """The one announcement after each step; only windows that are open care."""
         if self._small is not None and self._small.isVisible():
@@ -148,11 +172,11 @@ class Windows(QObject):
         """The app ends: a session that runs is told as stopped."""
         if self._session is not None:
             self._session.close()
-        for window in (self._small, self._settings, self._history):
+        for window in (self._small, self._settings, self._history, self._doctor):
             if window is not None:
                 window.hide()
                 window.deleteLater()
-        self._small = self._settings = self._history = None
+        self._small = self._settings = self._history = self._doctor = None
         self.card.withdraw()
 
     def settings_changed(self, problems: Sequence[Problem] = ()) -> None:
