@@ -15,24 +15,10 @@ from itertools import groupby
 from stretchbreak.domain.exercise import Exercise, Phase, Routine, Segment
 from stretchbreak.domain.exercise_blocks import block, segment
 from stretchbreak.domain.exercise_timing import Reps
+from stretchbreak.domain.movements import FILTERS as FILTERS
+from stretchbreak.domain.movements import MOVEMENTS as MOVEMENTS
+from stretchbreak.domain.movements import NO_FAST_RISE as NO_FAST_RISE
 
-MOVEMENTS: Mapping[str, str] = {
-    "no_kneel": "Kneeling",
-    "no_floor": "Getting down to the floor",
-    "no_hip_ext": "A leg behind me",
-    "no_deep_flex": "A deep bend at the hip",
-    "no_wide": "Legs wide apart",
-    "no_single_leg": "Standing on one leg",
-    "no_spine_flex": "Bending forward",
-    "nerve_sensitive": "Tingling or numbness in a leg",
-    "pregnancy": "Pregnant",
-    "no_end_range": "Stretching as far as a joint goes",
-    "seated_only": "Standing: I stay seated",
-}
-"""The filters an exercise can speak about, with what a person reads on the button."""
-
-NO_FAST_RISE = "no_fast_rise"
-FILTERS: Mapping[str, str] = {**MOVEMENTS, NO_FAST_RISE: "Standing up quickly"}
 RISE_SLOWLY = "Sit tall, breathe twice, then stand up slowly"
 RISE_SECONDS = 10
 REST = "Stay easy and breathe"

@@ -10,6 +10,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from stretchbreak.domain.movements import FILTERS
 from stretchbreak.domain.settings_kinds import (
     Declaration,
     Kind,
@@ -19,7 +20,9 @@ from stretchbreak.domain.settings_kinds import (
     choice,
     duration,
     identifier,
+    several,
     switch,
+    whole,
 )
 
 GROUPS = {
@@ -27,6 +30,7 @@ GROUPS = {
     "presence": "At the computer or away",
     "breaks": "Breaks",
     "stretch": "The stretch",
+    "guidance": "Sounds and voice",
     "look": "Appearance",
 }
 
@@ -138,6 +142,37 @@ class Settings:
         "office", {"office": "Office", "home": "Home"}, "stretch", "Place",
         "In the office no routine that needs the floor is offered unless you choose it.",
     )  # fmt: skip
+    leave_out: str = several(
+        FILTERS, "stretch", "Movements to leave out",
+        "Routines are changed so that they do without these. Kept only on this computer.",
+    )  # fmt: skip
+    introduce: bool = switch(
+        "stretch", "Introduction before the next stretch",
+        "What these ideas for moving are, for whom, and which movements to leave out. Once it was "
+        "shown this is off.",
+        default=True,
+    )  # fmt: skip
+    ask_each_time: bool = switch(
+        "stretch", "Ask each time what to steer around",
+        "One row of buttons before a stretch begins; what you choose there is for today.",
+        default=False,
+    )  # fmt: skip
+    sounds: bool = switch(
+        "guidance", "Soft sounds",
+        "At the turning points of a stretch: begin, change sides, done. Never while a microphone "
+        "is in use.",
+        default=True,
+    )  # fmt: skip
+    volume: int = whole(
+        60, 0, 100, "guidance", "Volume",
+        "Of the sounds and the voice, in percent of the system's volume.",
+    )  # fmt: skip
+    spoken_cues: bool = switch(
+        "guidance", "Spoken cues",
+        "The cue of the moment is read out, where the system has a voice (speech-dispatcher). "
+        "Never while a microphone is in use.",
+        default=False,
+    )  # fmt: skip
     theme: str = choice(
         "system", {"system": "Like the desktop", "light": "Light", "dark": "Dark"}, "look", "Theme",
         "The colours of the windows.",
@@ -165,7 +200,7 @@ def parse_value(key: str, raw: object, *, beyond_range: bool = False) -> Value |
         return value
     found = _as_written(raw)
     default = declaration.shown(declaration.default)
-    example = f'"{default}"' if declaration.kind is not Kind.BOOL else default
+    example = f'"{default}"' if declaration.kind not in (Kind.BOOL, Kind.INT) else default
     return Problem(
         key,
         found,

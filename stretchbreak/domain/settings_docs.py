@@ -42,7 +42,7 @@ def page() -> str:
 
 def _entry(declaration: Declaration) -> str:
     default = declaration.shown(declaration.default)
-    written = default if declaration.kind is Kind.BOOL else f'"{default}"'
+    written = default if declaration.kind in (Kind.BOOL, Kind.INT) else f'"{default}"'
     return (
         f"\n### `{declaration.key} = {written}`\n\n{declaration.label} "
         f"({declaration.range_text}). {declaration.explanation}\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -15,6 +16,7 @@ Value = float | int | bool | str
 
 SHORTEST = 0.2
 LONGEST = 24 * 3600.0
+NONE = "none"
 _ON = frozenset({"true", "yes", "on"})
 _OFF = frozenset({"false", "no", "off"})
 _IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}", re.ASCII)
@@ -26,6 +28,7 @@ class Kind(StrEnum):
     BOOL = "bool"
     INT = "int"
     TEXT = "text"
+    LIST = "list"
 
 
 class Level(StrEnum):
@@ -57,7 +60,8 @@ class Problem:
 class Declaration:
     """Everything that is known about one setting. `low` and `high` are seconds for a duration.
 
-    `choices` are (value, label). `can_be_off`: 0 or "off" is allowed and is stored as 0.0.
+    `choices` are (value, label); a LIST holds any of their values as text, in their order, with
+    commas: "" for none of them, which is written "none". `can_be_off`: 0 or "off" is allowed and is stored as 0.0.
     """
 
     key: str
@@ -82,12 +86,16 @@ class Declaration:
         if self.kind is Kind.CHOICE:
             *head, last = (value for value, _label in self.choices)
             return f"{', '.join(head)} or {last}" if head else last
+        if self.kind is Kind.LIST:
+            return f"none, or any of {', '.join(value for value, _label in self.choices)}"
         return "true or false" if self.kind is Kind.BOOL else "a name like standing"
 
     def plain(self, value: Value) -> str | int | bool:
         """The value as TOML and the command line have it; `read` gives it back."""
         if self.kind is Kind.DURATION:
             return "off" if self.can_be_off and not value else format_duration(float(value))
+        if self.kind is Kind.LIST:
+            return str(value) or NONE
         return str(value) if isinstance(value, float) else value
 
     def shown(self, value: Value) -> str:
@@ -115,7 +123,19 @@ class Declaration:
             return raw if fits and self.low <= raw <= self.high else None  # type: ignore[return-value, operator]
         if self.kind is Kind.CHOICE:
             return text.lower() if text.lower() in dict(self.choices) else None
+        if self.kind is Kind.LIST:
+            return self._list(raw)
         return text if _IDENTIFIER.fullmatch(text) else None
+
+    def _list(self, raw: object) -> str | None:
+        """Text with commas, or a list of texts. One unknown name is enough to refuse it all: a
+        movement that was to be left out must not come back unnoticed."""
+        parts = raw.split(",") if isinstance(raw, str) else raw
+        if not isinstance(parts, list) or not all(isinstance(part, str) for part in parts):
+            return None
+        names = {part.strip().lower() for part in parts} - {"", NONE}
+        known = [value for value, _label in self.choices]
+        return ", ".join(n for n in known if n in names) if names <= set(known) else None
 
     def _duration(self, raw: object, beyond_range: bool) -> float | None:
         if raw is False or (isinstance(raw, int | float) and raw == 0):
@@ -171,3 +191,19 @@ def identifier(default: str, group: str, label: str, explanation: str) -> Any:
     return _declared(
         kind=Kind.TEXT, default=default, group=group, label=label, explanation=explanation
     )
+
+
+def whole(default: int, low: int, high: int, group: str, label: str, explanation: str) -> Any:
+    """A dataclass field that holds a whole number from `low` to `high`."""
+    return _declared(
+        kind=Kind.INT, default=default, low=low, high=high,
+        group=group, label=label, explanation=explanation,
+    )  # fmt: skip
+
+
+def several(choices: Mapping[str, str], group: str, label: str, explanation: str) -> Any:
+    """A dataclass field that holds any of the keys of `choices` (value → label), none at first."""
+    return _declared(
+        kind=Kind.LIST, default="", choices=tuple(choices.items()),
+        group=group, label=label, explanation=explanation,
+    )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from stretchbreak.domain.settings_kinds import Declaration, Kind, Value
 from stretchbreak.ui.duration_edit import DurationEdit
+from stretchbreak.ui.filter_chips import FilterChips
+from stretchbreak.ui.setting_words import said
 
 
 class SettingRow(QObject):
@@ -63,11 +65,12 @@ class SettingRow(QObject):
     def add_to(self, grid: QGridLayout) -> None:
         row = grid.rowCount()
         grid.addWidget(self.label, row, 0)
-        grid.addWidget(self.editor, row, 1)
+        wide = self._declaration.kind is Kind.LIST
+        grid.addWidget(self.editor, row + 1 if wide else row, 0 if wide else 1, 1, 3 if wide else 1)
         grid.addWidget(self.default, row, 2)
-        grid.addWidget(self.explanation, row + 1, 0, 1, 3)
-        grid.addWidget(self.problem, row + 2, 0, 1, 3)
-        grid.setRowMinimumHeight(row + 3, 10)
+        grid.addWidget(self.explanation, row + 2, 0, 1, 3)
+        grid.addWidget(self.problem, row + 3, 0, 1, 3)
+        grid.setRowMinimumHeight(row + 4, 10)
 
     def show_value(self, value: Value) -> None:
         """Show a value that came from elsewhere, without telling anybody."""
@@ -82,6 +85,8 @@ class SettingRow(QObject):
             editor.setChecked(bool(value))
         elif isinstance(editor, QSpinBox):
             editor.setValue(int(value))
+        elif isinstance(editor, FilterChips):
+            editor.show_filters(str(value))
         elif isinstance(editor, QLineEdit):
             editor.setText(str(value))
         editor.blockSignals(False)
@@ -100,6 +105,10 @@ class SettingRow(QObject):
             duration.chosen.connect(self._on_chosen)
             duration.refused.connect(self._on_refused)
             return duration
+        if declaration.kind is Kind.LIST:
+            chips = FilterChips()
+            chips.chosen.connect(self._on_chosen)
+            return chips
         if self._choices:
             combo = CalmCombo()
             for value, label in self._choices:
@@ -181,8 +190,3 @@ class CalmCombo(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-def said(text: str) -> str:
-    """The translation of a text that a declaration holds."""
-    return QCoreApplication.translate("settings", text)

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from stretchbreak.domain.settings import DECLARATIONS, GROUPS, Settings
 from stretchbreak.domain.settings_kinds import Level, Problem
-from stretchbreak.ui.setting_row import SettingRow, said
+from stretchbreak.ui.setting_row import SettingRow
+from stretchbreak.ui.setting_words import said
 
 
 class SettingsDialog(QDialog):

@@ -123,7 +123,12 @@ def test_the_small_window_is_read_and_opens_the_others(desk: Desk) -> None:
     assert_each_control_can_be_used(settings)
     nodes = list(everything(settings))
     for declaration in DECLARATIONS.values():
-        role = {Kind.BOOL: "check box", Kind.DURATION: "spin button"}.get(declaration.kind)
+        role = {
+            Kind.BOOL: "check box",
+            Kind.DURATION: "spin button",
+            Kind.INT: "spin button",
+            Kind.LIST: "panel",
+        }.get(declaration.kind)
         found = [
             one
             for one in nodes

@@ -28,6 +28,12 @@ def values_of(declaration: Declaration) -> st.SearchStrategy[Value]:
         return st.sampled_from([value for value, _label in declaration.choices])
     if declaration.kind is Kind.BOOL:
         return st.booleans()
+    if declaration.kind is Kind.INT:
+        return st.integers(int(declaration.low), int(declaration.high))
+    if declaration.kind is Kind.LIST:
+        names = [value for value, _label in declaration.choices]
+        some = st.sets(st.sampled_from(names))
+        return some.map(lambda chosen: ", ".join(name for name in names if name in chosen))
     return st.from_regex(r"[a-z0-9][a-z0-9_-]{0,63}", fullmatch=True)
 
 
@@ -195,3 +201,31 @@ def test_a_whole_number_is_read_within_its_range() -> None:
         3, 4, None, None, None, None, None,
     ]  # fmt: skip
     assert (count.range_text, count.shown(3)) == ("1 to 9", "3")
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("no_floor, no_kneel", "no_kneel, no_floor"),
+        (["No_Kneel"], "no_kneel"),
+        ("none", ""),
+        ([], ""),
+        ("", ""),
+    ],
+)
+def test_movements_to_leave_out_are_read_as_text_or_as_a_list(written: object, kept: str) -> None:
+    settings, problems = from_mapping({"leave_out": written})
+    assert settings.leave_out == kept
+    assert problems == []
+
+
+@pytest.mark.parametrize("written", ["no_kneel, no_kneeling", ["no_kneel", 3], 7, True])
+def test_a_movement_that_is_not_known_is_told_and_never_passed_over(written: object) -> None:
+    _settings, problems = from_mapping({"leave_out": written})
+    assert [one.key for one in problems] == ["leave_out"]
+    assert "no_kneel" in problems[0].message
+
+
+@pytest.mark.parametrize(("written", "kept"), [(0, 0), (100, 100), ("30", 30), (101, 60), (-1, 60)])
+def test_the_volume_is_a_share_of_a_hundred(written: object, kept: int) -> None:
+    assert from_mapping({"volume": written})[0].volume == kept
