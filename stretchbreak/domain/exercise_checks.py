@@ -14,13 +14,14 @@ from stretchbreak.domain.body.limits import (
     joint_findings,
     outside,
 )
-from stretchbreak.domain.body.pose import EASED_PEAK, NAMES, PLACE, Pose
+from stretchbreak.domain.body.pose import NAMES, PLACE, Pose
 from stretchbreak.domain.body.skeleton import posed
 from stretchbreak.domain.body.turns import Vec, apart
 from stretchbreak.domain.exercise import Error, Exercise
 from stretchbreak.domain.exercise_motion import Frame, frame_at
 
 SAMPLES = 60
+_EVEN = 0.5  # degrees: as good as the same
 
 
 def sampled(exercise: Exercise) -> Iterator[tuple[float, Frame]]:
@@ -52,6 +53,7 @@ def exercise_findings(exercise: Exercise) -> list[tuple[float, Finding]]:
                 )
         found += [(at, problem) for problem in problems]
     found += _tempo(exercise)
+    found += _sides(exercise)
     first, last = exercise.poses[0].pose, exercise.poses[-1].pose
     if exercise.loops and not exercise.follows_on(last, first):
         found.append((exercise.length, Finding("loop", "body", "does not end where it began")))
@@ -71,15 +73,36 @@ def _envelope(exercise: Exercise, at: float, frame: Frame) -> list[Finding]:
 
 
 def _tempo(exercise: Exercise) -> list[tuple[float, Finding]]:
-    found: list[tuple[float, Finding]] = []
-    for a, b in pairwise(exercise.poses):
+    """Joints that move faster than the exercise allows, once for each, where they are fastest."""
+    worst: dict[str, tuple[float, float]] = {}
+    for (start, a), (end, b) in pairwise(sampled(exercise)):
         for name, x, y in zip(NAMES, a.pose.values, b.pose.values, strict=True):
-            if name in PLACE:
-                continue
-            speed = EASED_PEAK * abs(y - x) / (b.at - a.at)
-            if speed > exercise.tempo:
-                detail = f"moves at {speed:.0f} degrees a second, not {exercise.tempo:g} or less"
-                found.append((a.at, Finding("tempo", name, detail)))
+            speed = abs(y - x) / (end - start)
+            if name not in PLACE and speed > max(exercise.tempo, worst.get(name, (0.0, 0.0))[0]):
+                worst[name] = (speed, start)
+    most = f"degrees a second, not {exercise.tempo:g} or less"
+    return [
+        (at, Finding("tempo", name, f"moves at {speed:.0f} {most}"))
+        for name, (speed, at) in worst.items()
+    ]
+
+
+def _sides(exercise: Exercise) -> list[tuple[float, Finding]]:
+    """What has no sides looks the same from both; what walks or alternates does not."""
+    if exercise.sided or exercise.travels:
+        return []
+    found: list[tuple[float, Finding]] = []
+    for key in exercise.poses:
+        twin = key.pose.mirrored()
+        for name, x, y in zip(NAMES, key.pose.values, twin.values, strict=True):
+            if abs(x - y) > _EVEN:
+                found.append((key.at, Finding("sides", name, f"is {x:.1f} here and {y:.1f} there")))
+        points = {touch.point for touch in key.touches}
+        found += [
+            (key.at, Finding("sides", touch.point, "touches on one side only"))
+            for touch in key.touches
+            if touch.mirrored().point not in points
+        ]
     return found
 
 

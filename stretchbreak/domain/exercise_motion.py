@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from math import hypot
 
+from stretchbreak.domain.body.points import POINTS
 from stretchbreak.domain.body.pose import PLACE, Pose
 from stretchbreak.domain.body.reach import held
 from stretchbreak.domain.body.skeleton import Skeleton, posed
@@ -61,7 +63,7 @@ def frame_between(before: KeyPose, after: KeyPose, share: float) -> Frame:
         place = zip(PLACE, shift, strict=True)
         pose = pose.changed({name: pose[name] + by for name, by in place})
         break
-    pose, skeleton = held(pose, skeleton, aims)
+    pose, skeleton = held(pose, skeleton, aims, _ankles(start, end, aims, share))
     on_body: dict[str, Vec] = {}
     for t in touches:
         if t.on_body:
@@ -70,6 +72,24 @@ def frame_between(before: KeyPose, after: KeyPose, share: float) -> Frame:
             on_body[t.point] = skeleton.place(part, _between(a, b, share))
     pose, skeleton = held(pose, skeleton, on_body)
     return Frame(pose, skeleton, touches)
+
+
+def _ankles(start: Skeleton, end: Skeleton, aims: dict[str, Vec], share: float) -> dict[str, Vec]:
+    """By side, where the ankle of a foot that touches is: it turns about the point that does."""
+    found: dict[str, Vec] = {}
+    for point, aim in aims.items():
+        part, side = POINTS[point][0][:-2], POINTS[point][0][-1]
+        if part == "foot" and side not in found:
+            foot = f"foot_{side}"
+            a = _less(start.origins[foot], start.point(point))
+            way = _between(a, _less(end.origins[foot], end.point(point)), share)
+            scale = hypot(*a) / hypot(*way)
+            found[side] = (
+                aim[0] + scale * way[0],
+                aim[1] + scale * way[1],
+                aim[2] + scale * way[2],
+            )
+    return found
 
 
 @lru_cache(maxsize=256)

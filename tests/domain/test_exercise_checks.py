@@ -122,6 +122,37 @@ SPOILT: dict[str, tuple[Callable[[Exercise], Exercise], tuple[str, str]]] = {
 }
 
 
+UNEVEN: dict[str, tuple[Callable[[Exercise], Exercise], tuple[str, str]]] = {
+    "a knee that falls in on one side": (
+        lambda e: spoilt(e, 1, hip_adduction_r=e.poses[1].pose["hip_adduction_r"] + 5.0),
+        ("sides", "hip_adduction_r"),
+    ),
+    "a foot that stands on one side only": (
+        lambda e: replace(
+            e,
+            poses=(
+                replace(
+                    e.poses[0],
+                    touches=tuple(t for t in e.poses[0].touches if t.point != "heel_l"),
+                ),
+                *e.poses[1:],
+            ),
+        ),
+        ("sides", "heel_r"),
+    ),
+    "a squat that one drops into": (
+        lambda e: replace(e, poses=(e.poses[0], replace(e.poses[1], at=0.9), *e.poses[2:])),
+        ("tempo", "knee_flexion_l"),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", UNEVEN)
+def test_the_check_of_what_has_no_sides_bites(what: str) -> None:
+    spoil, expected = UNEVEN[what]
+    assert expected in checks(spoil(EXERCISES["squat_glute"]))
+
+
 @pytest.mark.parametrize("what", SPOILT)
 def test_the_check_bites(what: str) -> None:
     spoil, expected = SPOILT[what]

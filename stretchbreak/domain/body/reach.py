@@ -21,19 +21,25 @@ _STRAIGHT = 0.2  # degrees: near enough
 _MOST = 12.0  # degrees of rotation at once
 _ROUNDS = 8
 _FEET = ("foot", "toes")
+_ORIGIN: Vec = (0.0, 0.0, 0.0)
 
 
-def held(pose: Pose, body: Skeleton, aims: Mapping[str, Vec]) -> tuple[Pose, Skeleton]:
+def held(
+    pose: Pose, body: Skeleton, aims: Mapping[str, Vec], ankles: Mapping[str, Vec] | None = None
+) -> tuple[Pose, Skeleton]:
     """The pose with feet and hands brought to where their points should be (metres in the room).
 
     Points of feet and hands only; others are left as they are. What is out of reach is reached
-    for as far as the limb goes.
+    for as far as the limb goes. ankles: by side, where the ankle should be meanwhile; without it
+    the foot keeps its angle to the shin, which can ask for a leg longer than it is.
     """
     limbs: dict[tuple[str, str], list[tuple[str, Vec, Vec]]] = {}
     for name, aim in aims.items():
         part, own = POINTS[name]
         kind, _, side = part.partition("_")
         if kind in _FEET:
+            if ankles and side in ankles and ("leg", side) not in limbs:
+                limbs["leg", side] = [(f"foot_{side}", _ORIGIN, ankles[side])]
             limbs.setdefault(("leg", side), []).append((part, own, aim))
         elif kind == "hand":
             limbs.setdefault(("arm", side), []).append((part, own, aim))
@@ -92,8 +98,8 @@ def _hold_leg(
             gone, step = yaw, (yaw / slope if abs(slope) > 0.1 else 0.0)
             step = max(-_MOST, min(_MOST, step))
             values[rotation] += sign * step
-        dx, dy, dz = _miss(body, wanted)
         x, y, z = body.origins[f"foot_{side}"]
+        dx, dy, dz = _miss(body, wanted[:1] if wanted[0][1] is _ORIGIN else wanted)
         bend, first, second = two_bones(
             body.turns["pelvis"],
             body.origins[f"thigh_{side}"],
@@ -113,7 +119,8 @@ def _aside(body: Skeleton, wanted: list[tuple[str, Vec, Vec]]) -> tuple[float, f
     on_foot = [item for item in wanted if item[0].startswith("foot")]
     if len(on_foot) < 2:
         return 0.0, 0.0
-    (part, a, at), (_, b, bt) = on_foot[0], on_foot[1]
+    (part, a, at) = on_foot[0]
+    _, b, bt = max(on_foot[1:], key=lambda item: abs(item[1][0] - a[0]))
     t = body.turns[part]
     x, y, z = bt[0] - at[0], bt[1] - at[1], bt[2] - at[2]
     along, up, right = (t[k] * x + t[k + 3] * y + t[k + 6] * z for k in range(3))
