@@ -93,8 +93,8 @@ class SessionWindow(QMainWindow):
         self.setWindowTitle(words.content(routine.name))
         self._safety = safety
         self._theme = theme or Theme(self)
-        self._compare = False
         self._signs: WarningSigns | None = None
+        side_first = side_first if go_on is None else go_on.side_first
         session = player.begin(routine, side_first, ready)
         if go_on is not None:
             session = player.take_up(session, go_on.index, go_on.position)
@@ -103,11 +103,11 @@ class SessionWindow(QMainWindow):
         self.course.note = note
         if go_on is not None:
             self.course.offer_to_go_on()
-        colours = self._theme.colours
         body = QWidget()
         self._pages = QStackedWidget(body)
         self.page = SessionPage(words.content(routine.name), self._pages)
-        self.face = SessionFace(exercises, safety, colours, make_figure or the_figure, self.page)
+        make = make_figure or the_figure
+        self.face = SessionFace(exercises, safety, self._theme.colours, make, self.page)
         self.face.figure.set_reduced_motion(still)
         self.page.hold(self.face)
         self._pages.addWidget(self.page)
@@ -135,7 +135,7 @@ class SessionWindow(QMainWindow):
         course.rated.connect(self.rated)
         driver.progressed.connect(self.progressed)
         self._theme.changed.connect(self._restyle)
-        self.page.compare_key.toggled.connect(self._on_compare)
+        self.page.compare_key.toggled.connect(self._show_now)
         self.face.breath.clicked.connect(course.end_breath)
         footer.back.clicked.connect(course.go_back)
         footer.pause.clicked.connect(driver.press_pause)
@@ -216,10 +216,6 @@ class SessionWindow(QMainWindow):
         else:
             self.driver.stop()
 
-    def _on_compare(self, wanted: bool) -> None:
-        self._compare = wanted
-        self._show_now()
-
     # What is seen
 
     def _show_now(self) -> None:
@@ -231,7 +227,7 @@ class SessionWindow(QMainWindow):
             self.face.show_end(session, course.after)
             self._focus_main_key()
         else:
-            self.face.show_session(session, self._compare, course.note)
+            self.face.show_session(session, self.page.compare_key.isChecked(), course.note)
         self._announce(cue_before)
 
     def _show_keys(self) -> None:

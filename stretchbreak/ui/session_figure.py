@@ -35,6 +35,7 @@ class FigurePane(QWidget):
 
     def __init__(self, name: str, make_figure: MakeFigure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(f"pane_{name}")
         self.figure = make_figure(self)
         self.figure.setObjectName(f"figure_{name}")
         self.figure.setMinimumSize(110, 110)

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QWidget
 
 from stretchbreak.app.status import Status
 from stretchbreak.domain.days import DaySummary
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.records import Record
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.settings_kinds import Problem
 from stretchbreak.ui.card_holder import CardHolder
@@ -32,9 +34,17 @@ if TYPE_CHECKING:
     from stretchbreak.ui.small_window import SmallWindow
 
 
+def nothing_recorded(_since: str) -> Sequence[Record]:
+    """The journal of someone who begins today."""
+    return ()
+
+
 @dataclass(frozen=True)
 class Sources:
-    """Where the windows get what they show. clock: elapsed seconds. speed: of a session."""
+    """Where the windows get what they show. clock: elapsed seconds. speed: of a session.
+
+    records: the journal from a day (ISO date) on, oldest first. now: None is without a journal.
+    """
 
     assets: Path
     own_content: Path
@@ -43,6 +53,8 @@ class Sources:
     status: Callable[[], Status]
     days: Callable[[], list[DaySummary]]
     speed: float = 1.0
+    records: Callable[[str], Sequence[Record]] = nothing_recorded
+    now: Callable[[], Moment] | None = None
 
 
 class UnknownRoutine(ValueError):
@@ -52,14 +64,17 @@ class UnknownRoutine(ValueError):
 class Windows(QObject):
     """Every window there is. It passes on what they tell:
 
-    said(words, channel); session_began(); session_over(SessionResult); session_abandoned();
+    said(words, channel); session_began(); session_progressed(Progress);
+    session_over(SessionResult); session_rated(Rating); session_abandoned();
     setting_changed(key, value); stretch_asked(routine); quit_asked().
     """
 
     said = Signal(str, str)
     stretch_asked = Signal(str)
     session_began = Signal()
+    session_progressed = Signal(object)
     session_over = Signal(object)
+    session_rated = Signal(object)
     session_abandoned = Signal()
     setting_changed = Signal(str, object)
     quit_asked = Signal()
@@ -167,6 +182,8 @@ class Windows(QObject):
         if self._small is not None and self._small.isVisible():
             self._small.show_status(status)
         self.card.show_status(status)
+        if self._session is not None and status.state in ("away", "asleep"):
+            self._session.course.walk_away()
 
     def close(self) -> None:
         """The app ends: a session that runs is told as stopped."""
@@ -198,22 +215,35 @@ class Windows(QObject):
 
     def _new_session(self, routine: str) -> SessionWindow:
         from stretchbreak.ui.session import SessionWindow
+        from stretchbreak.ui.session_before import SessionBefore
+        from stretchbreak.ui.theme import less_motion
 
         catalogue = self.catalogue
         name = routine or self._sources.settings().routine
         wanted = catalogue.routines.get(name, catalogue.default_routine)
         if wanted is None:
             raise UnknownRoutine("no routine could be read; reinstalling StretchBreak mends that")
+        prepared = SessionBefore(catalogue, self._sources.records, self._sources.now)
+        fitted = catalogue.fitted(wanted, frozenset(), prepared.hidden)
+        doing = wanted if fitted is None else fitted.routine
         window = SessionWindow(
-            wanted,
+            doing,
             catalogue.exercises,
             catalogue.safety,
             self._sources.clock,
             speed=self._sources.speed,
             place=self._place,
+            side_first=prepared.side_first,
+            go_on=prepared.go_on(doing),
+            note=prepared.note(doing),
+            barred=prepared.hidden,
+            still=less_motion(self._sources.settings().reduced_motion),
+            after_rating=prepared.after_rating,
         )
         self._session_told = False
         window.started.connect(self._on_session_started)
+        window.progressed.connect(self.session_progressed)
+        window.rated.connect(self.session_rated)
         window.finished.connect(self._on_session_over)
         window.stopped.connect(self._on_session_over)
         window.placed.connect(self._on_session_placed)

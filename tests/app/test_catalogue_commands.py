@@ -109,7 +109,7 @@ def test_a_good_file_has_nothing_to_mend(capsys: Capture, write: Callable[..., P
         (STANDING, "[muscles]", "[muscles", "", "is not valid TOML"),
         (ROUTINE, "seconds = 30", "seconds = 31", "segment[3].seconds", "from 1 to 30"),
         (ROUTINE, 'exercise = "hf_', 'exercise = "hg_', "segment[1].exercise", "not an exercise"),
-        (STANDING, "cues = [", 'gentler = "nothing"\ncues = [', "gentler", "is not known"),
+        (STANDING, 'gentler = "hf_chair"', 'gentler = "nothing"', "gentler", "is not known"),
         (STANDING, "breaks = [", 'breaks = ["heel_lift_l", ', "error[1].breaks", "does not show"),
     ],
 )

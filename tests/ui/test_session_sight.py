@@ -10,6 +10,7 @@ from ui.session_hands import Clock, Key, Open, going, press, shown, shown_by
 
 from stretchbreak.domain.routine import Going
 from stretchbreak.ui.figure_view import FigureView
+from stretchbreak.ui.session_figure import FigurePane
 from stretchbreak.ui.theme import DARK, LIGHT, Theme
 
 
@@ -23,11 +24,11 @@ def test_the_commonest_mistake_stands_beside_the_figure_once_for_three_seconds(
     seen = []
     for _ in range(104):
         clock.passes(0.5)
-        wrong = window.face.figure.wrong
-        if wrong is not None and wrong.isVisible():
+        if any(pane.isVisible() for pane in window.findChildren(FigurePane, "pane_wrong")):
             seen.append(window.driver.session.index)
     assert seen == [1] * 6
-    assert wrong is not None
+    wrong = window.findChild(FigurePane, "pane_wrong")
+    assert isinstance(wrong, FigurePane)
     assert shown_by(wrong.figure) == ("hf_standing", 6.0, "right", "stride")
     assert wrong.caption.text() == "✗ Too far"
 
