@@ -59,9 +59,10 @@ test-other-pythons:
 	done
 
 .PHONY: bench
-bench: system-test $(READY) ## what resting and starting cost, beside a bare tray icon (ARGS="--settle 10 --rounds 1")
+bench: system-test $(READY) ## what resting costs, and how right the judgement is, beside others (ARGS="--settle 10 --rounds 1")
 	$(PY) tests/bench/resting.py $(ARGS)
 	$(PY) tests/bench/replaying.py
+	$(PY) tests/bench/judging.py
 	$(PY) tests/bench/asking.py
 
 .PHONY: screenshots

@@ -31,7 +31,7 @@ def plain(chance: Random) -> InventedDay:
     sheet = Sheet(who, chance, SteadyHands(chance), _DAY)
     sheet.leaves(chance.uniform(60, 600))
     sheet.types(120)
-    doubtful = chance.choice([0.05, 0.3])
+    doubtful = chance.choice([0.04, 0.08, 0.16])
     lunch = chance.choice([3, 4])
     hour = 0
     while sheet.now < _DAY:
