@@ -52,7 +52,7 @@ class Instruments:
 class Trial:
     """One exam, from `start` to `stop`. `show(exam)` is called after each change.
 
-    Time passes by `passes(seconds)`, about once a second.
+    Time passes by `passes(seconds)`, about once a second. `exam`: what was seen before.
     """
 
     def __init__(
@@ -60,9 +60,10 @@ class Trial:
         instruments: Instruments,
         show: Callable[[Exam], None],
         say: Callable[[str], str] = str,
+        exam: Exam | None = None,
     ) -> None:
         self._with, self._show, self._say = instruments, show, say
-        self._exam = Exam()
+        self._exam = exam or Exam()
         self._trying = ""
         self._watched = 0.0
         self._since_look = _LOOK_EACH

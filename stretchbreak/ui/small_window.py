@@ -33,6 +33,7 @@ class SmallWindow(QWidget):
     stretch_asked = Signal(str)
     history_asked = Signal()
     settings_asked = Signal()
+    doctor_asked = Signal()
     quit_asked = Signal()
     look_asked = Signal()
 
@@ -116,6 +117,8 @@ class SmallWindow(QWidget):
         history.clicked.connect(self._on_history)
         settings = _button(self.tr("S&ettings"))
         settings.clicked.connect(self._on_settings)
+        doctor = _button(self.tr("&Check what it sees"))
+        doctor.clicked.connect(self._on_doctor)
         quit_ = _button(self.tr("&Quit"))
         quit_.clicked.connect(self._on_quit)
 
@@ -128,7 +131,8 @@ class SmallWindow(QWidget):
         grid.addWidget(self._pause, 4, 0)
         grid.addWidget(history, 4, 1)
         grid.addWidget(settings, 5, 0)
-        grid.addWidget(quit_, 5, 1)
+        grid.addWidget(doctor, 5, 1)
+        grid.addWidget(quit_, 6, 0, 1, 2)
         return grid
 
     def show_status(self, status: Status) -> None:
@@ -211,6 +215,9 @@ class SmallWindow(QWidget):
 
     def _on_settings(self) -> None:
         self.settings_asked.emit()
+
+    def _on_doctor(self) -> None:
+        self.doctor_asked.emit()
 
     def _on_quit(self) -> None:
         self.quit_asked.emit()

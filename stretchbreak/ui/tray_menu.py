@@ -20,6 +20,7 @@ class TrayMenu(QMenu):
     stretch_asked = Signal(str)
     history_asked = Signal()
     settings_asked = Signal()
+    doctor_asked = Signal()
     quit_asked = Signal()
     window_asked = Signal()
 
@@ -51,6 +52,7 @@ class TrayMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("History")).triggered.connect(self._on_history)
         self.addAction(self.tr("Settings")).triggered.connect(self._on_settings)
+        self.addAction(self.tr("Check what it sees")).triggered.connect(self._on_doctor)
         self.addSeparator()
         self.addAction(self.tr("Quit")).triggered.connect(self._on_quit)
 
@@ -92,6 +94,9 @@ class TrayMenu(QMenu):
 
     def _on_settings(self) -> None:
         self.settings_asked.emit()
+
+    def _on_doctor(self) -> None:
+        self.doctor_asked.emit()
 
     def _on_quit(self) -> None:
         self.quit_asked.emit()
