@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import hypot
 
 from stretchbreak.domain.body.skeleton import POINTS, Skeleton, posed
@@ -86,6 +86,11 @@ def scene_at(
         0.0 if error is not None else bowl_at(exercise, seconds),
         breath,
     )
+
+
+def plainly(scene: Scene) -> Scene:
+    """The same with its arrows fully shown, for pictures that stand still."""
+    return replace(scene, arrows=tuple(replace(arrow, strength=1.0) for arrow in scene.arrows))
 
 
 _OTHER = {"l": "r", "r": "l"}

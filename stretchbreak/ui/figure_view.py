@@ -13,7 +13,7 @@ from stretchbreak.ui.figure_badge import paint_badge
 from stretchbreak.ui.figure_moves import breath_at
 from stretchbreak.ui.figure_painter import forget_rooms, paint_figure
 from stretchbreak.ui.figure_parts import BREATHS
-from stretchbreak.ui.figure_scene import Scene, scene_at
+from stretchbreak.ui.figure_scene import Scene, plainly, scene_at
 from stretchbreak.ui.figure_theme import FigureTheme, theme_for
 
 TURN_STEP = 15.0
@@ -154,11 +154,12 @@ class FigureView(Picture):
 
         if not self._still or self._variant != "right":
             return [(at(self._seconds), 1.0)]
+        # Still pictures need their arrow most: it is shown from the start.
         keys = [key.at for key in exercise.poses if key.at <= self._seconds] or [0.0]
         share = min(1.0, (self._seconds - keys[-1]) / FADE)
         if len(keys) == 1 or share >= 1.0:
-            return [(at(keys[-1]), 1.0)]
-        return [(at(keys[-2]), 1.0), (at(keys[-1]), share)]
+            return [(plainly(at(keys[-1])), 1.0)]
+        return [(plainly(at(keys[-2])), 1.0), (plainly(at(keys[-1])), share)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme or theme_for(self.palette())
