@@ -139,7 +139,8 @@ def finding(health: Health, say: Say = str) -> Finding:
         return Finding(name, condition.value, health.detail or say(live or _WORKS))
     if condition is Condition.OFF:
         return Finding(name, condition.value, health.detail or say(_SWITCHED_OFF))
-    remedy = say(helps) if helps and say(helps) not in health.detail else ""
+    # Two sentences are how it is and what to do, as `Health` asks for: ours would only repeat them.
+    remedy = say(helps) if helps and ". " not in health.detail else ""
     return Finding(name, condition.value, health.detail or say(_NOT_SEEN), remedy)
 
 

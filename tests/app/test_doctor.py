@@ -220,6 +220,8 @@ def test_what_is_missing_says_what_to_install() -> None:
     found = finding(Health("lock and sleep", Condition.MISSING, "Nobody tells of the lock."))
     assert found.sentence == "Nobody tells of the lock."
     assert found.remedy == "Install systemd-logind or elogind."
+    told = finding(Health("input", Condition.MISSING, "No display. Start it inside a session."))
+    assert told.remedy == ""
     assert "AppIndicator" in tray_finding("waiting").remedy
 
 
