@@ -25,6 +25,7 @@ _FACES: tuple[tuple[Vec, tuple[int, ...]], ...] = (
 )
 _LEG = 0.02
 _THIN = 0.15  # opacity of a wall that one looks through
+_BESIDE = 0.12  # metres nearer than the hips that a thing may be and still stand beside the body
 _CLEAR = 0.55  # of other things in front of the body
 
 
@@ -56,7 +57,7 @@ def parted(
     view: View, props: tuple[Prop, ...], body: Vec, theme: FigureTheme
 ) -> tuple[tuple[Slab, ...], tuple[Slab, ...]]:
     """What is painted before the body and what over it, each far to near."""
-    middle = view.depth(body)
+    middle = view.depth(body) + _BESIDE
     slabs = _ordered(props, view.n, theme)
     before = tuple(slab for slab, depth in slabs if slab.under or depth <= middle)
     return before, tuple(slab for slab, depth in slabs if not (slab.under or depth <= middle))

@@ -54,7 +54,7 @@ def _paint_tint(
         (theme.tint, theme.tint_line) if style == "stretch" else (theme.work, theme.work_line)
     )
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(cloth, colour, 0.88 * strength))
+    painter.setBrush(mixed(cloth, colour, 0.88 * min(1.0, 1.6 * strength)))
     for path in limb(circles):
         painter.drawPath(path)
     line = QColor(mixed(colour, dark, 0.75))

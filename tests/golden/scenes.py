@@ -35,6 +35,19 @@ PICTURES: dict[str, tuple[str, float, Side, str, float | None, str]] = {
     "stand-held-behind": ("hf_standing", 10.0, "right", "right", -130.0, "dark"),
     "stand-held-contrast": ("hf_standing", 10.0, "right", "right", None, "contrast"),
     "stand-too-far": ("hf_standing", 0.0, "right", "too_far", None, "light"),
+    "kneel-tucking": ("hf_half_kneel", 3.6, "right", "right", None, "light"),
+    "kneel-twisted": ("hf_half_kneel", 0.0, "right", "twisted", None, "light"),
+    "bridge-up": ("glute_bridge", 3.0, "right", "right", None, "light"),
+    "bridge-up-behind": ("glute_bridge", 3.0, "right", "right", -140.0, "contrast-dark"),
+    "chair-held-left": ("hf_chair", 14.0, "left", "right", None, "dark"),
+    "side-lying-lifted": ("hip_abd_side", 5.0, "right", "right", None, "light"),
+    "rock-back": ("adductor_rock", 6.0, "right", "right", None, "light"),
+    "knee-to-chest": ("knee_to_chest", 10.0, "right", "right", None, "dark"),
+    "straddle": ("straddle_fold", 8.0, "right", "right", None, "light"),
+    "chair-arching": ("thoracic_ext_chair", 8.0, "right", "right", None, "light"),
+    "wall-tucked": ("ppt_drill", 3.0, "right", "right", None, "contrast"),
+    "squat-going-down": ("squat_glute", 2.0, "both", "right", None, "dark"),
+    "walking": ("walk_2min", 4.0, "both", "right", None, "light"),
 }
 
 
