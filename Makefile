@@ -12,6 +12,8 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 OTHER_PYTHONS := 3.12 3.13
 ARGS ?=
+# Three workers on two cores: a desktop test mostly waits. A file stays on one worker.
+PARALLEL ?= -n 3 --dist loadfile
 
 .PHONY: help
 help: ## what there is
@@ -23,7 +25,7 @@ run: system-run $(READY) ## start StretchBreak (ARGS="--set remind_after=20min")
 
 .PHONY: test
 test: system-test $(READY) check ## everything: checks, all tests, the quick ones on the other Pythons too
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest $(PARALLEL) $(ARGS)
 	$(MAKE) --no-print-directory test-other-pythons QUICK=1
 
 .PHONY: check
@@ -42,7 +44,7 @@ format: $(READY) ## put the code in its form
 
 .PHONY: test-all-pythons
 test-all-pythons: system-test $(READY) ## the whole suite on every Python that is here
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest $(PARALLEL) $(ARGS)
 	$(MAKE) --no-print-directory test-other-pythons
 
 # QUICK leaves out what starts a desktop or takes long.
@@ -54,7 +56,7 @@ test-other-pythons:
 	    fi; \
 	    $(MAKE) --no-print-directory .venvs/$$version/.ready; \
 	    echo "== Python $$version"; \
-	    .venvs/$$version/bin/python -m pytest --quiet \
+	    .venvs/$$version/bin/python -m pytest --quiet $(PARALLEL) \
 	        $(if $(QUICK),-m "not desktop and not slow") $(ARGS); \
 	done
 
@@ -62,6 +64,7 @@ test-other-pythons:
 bench: system-test $(READY) ## what resting costs, and how right the judgement is, beside others (ARGS="--settle 10 --rounds 1")
 	$(PY) tests/bench/resting.py $(ARGS)
 	$(PY) tests/bench/replaying.py
+	$(PY) tests/bench/painting.py
 	$(PY) tests/bench/judging.py
 	$(PY) tests/bench/asking.py
 
