@@ -6,14 +6,9 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import socket
-import time
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import unquote
 
-from stretchbreak.app.paths import Paths
-from stretchbreak.app.ports import Condition
 from stretchbreak.cli.out import DONE, NOT_RUNNING, failed, out
 
 _PATIENCE, _ASK_EACH = 5.0, 0.25
@@ -32,7 +27,10 @@ def doctor(options: argparse.Namespace) -> int:
 
 def _from_the_app() -> dict[str, Any] | None:
     """The app's report, once it has looked around; None when no app answers."""
+    import time
+
     from stretchbreak.adapters.instance.client import NotRunning, ask
+    from stretchbreak.app.paths import Paths
 
     until = time.monotonic() + _PATIENCE
     try:
@@ -49,6 +47,7 @@ def _from_the_app() -> dict[str, Any] | None:
 def _from_outside(environ: Mapping[str, str]) -> dict[str, Any]:
     from stretchbreak.app.checkup import about, private_words
     from stretchbreak.app.doctor_report import Finding, Report, discreet_report
+    from stretchbreak.app.ports import Condition
 
     findings = (
         Finding(
@@ -74,6 +73,7 @@ def _from_outside(environ: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _settings_problem() -> str:
+    from stretchbreak.app.paths import Paths
     from stretchbreak.domain.settings_kinds import Level
     from stretchbreak.storage.settings_file import SettingsFile
 
@@ -82,6 +82,7 @@ def _settings_problem() -> str:
 
 
 def _journal_problem() -> str:
+    from stretchbreak.app.paths import Paths
     from stretchbreak.storage.reading import read_records
 
     # One day that has nothing is enough to see whether it opens.
@@ -108,6 +109,9 @@ def _bus_problem(environ: Mapping[str, str]) -> str:
 
 
 def _listens(address: str) -> bool:
+    import socket
+    from urllib.parse import unquote
+
     kind, _, values = address.partition(":")
     pairs = dict(pair.partition("=")[::2] for pair in values.split(","))
     name = unquote(pairs.get("path", ""))

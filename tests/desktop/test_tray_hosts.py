@@ -173,8 +173,8 @@ def test_a_pause_can_be_chosen_and_ended(desk: Desk, host: str) -> None:
     before = set(desk.windows("--name", ".*"))
     desk.xdotool("mousemove", str(place.center().x()), str(place.center().y()), "click", "3")
     desk.wait_for(lambda: set(desk.windows("--name", ".*")) - before, 10, "the menu")
-    # From the end: Quit, Settings, History, Pause reminders, Resume reminders.
-    desk.xdotool("key", "Up", "Up", "Up", "Up", "Right")
+    # From the end: Quit, Check what it sees, Settings, History, Pause reminders, Resume reminders.
+    desk.xdotool("key", *["Up"] * 5, "Right")
     desk.screenshot(f"tray-pause-{host}")
     desk.xdotool("key", "Down", "Return")
     desk.wait_for(lambda: "said pause 60" in icon.output, 10, "the pause")
