@@ -18,7 +18,7 @@ from stretchbreak.app.catalogue_fields import Table
 from stretchbreak.app.catalogue_file import Problem, read
 from stretchbreak.app.catalogue_routine import instead_from, routine_from, safety_from
 from stretchbreak.domain.exercise import Exercise, Routine, Safety
-from stretchbreak.domain.filters import Fitted, Instead, fitted
+from stretchbreak.domain.filters import Fitted, Instead, barred, fitted
 
 # What is said when safety.toml itself cannot be read: never a session without a stop rule.
 PLAIN_SAFETY = Safety(
@@ -62,6 +62,23 @@ class Catalogue:
     ) -> Fitted | None:
         """The routine without the movements to leave out; see domain/filters.py."""
         return fitted(routine, self.exercises, self.instead, filters, hidden)
+
+    def done_without(
+        self, routine: Routine, filters: frozenset[str], hidden: frozenset[str] = frozenset()
+    ) -> Routine:
+        """The routine as `fitted`; when too little of it remains, the first one that can be done.
+
+        Only where none can be done at all, which no set of filters brings about, it is as it was.
+        """
+        for one in (routine, *self.routines.values()):
+            found = self.fitted(one, filters, hidden)
+            if found is not None:
+                return found.routine
+        return routine
+
+    def barred(self, filters: frozenset[str], hidden: frozenset[str]) -> frozenset[str]:
+        """The exercises that are never shown to someone who leaves these out."""
+        return frozenset(e.id for e in self.exercises.values() if barred(e, filters, hidden))
 
 
 def load_catalogue(assets: Path, own: Path | None = None) -> Catalogue:

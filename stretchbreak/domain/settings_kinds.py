@@ -61,7 +61,8 @@ class Declaration:
     """Everything that is known about one setting. `low` and `high` are seconds for a duration.
 
     `choices` are (value, label); a LIST holds any of their values as text, in their order, with
-    commas: "" for none of them, which is written "none". `can_be_off`: 0 or "off" is allowed and is stored as 0.0.
+    commas: "" for none of them, which is written "none". `can_be_off`: 0 or "off" is allowed
+    and is stored as 0.0.
     """
 
     key: str

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +33,8 @@ class Chip(QCheckBox):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAccessibleName(text)
-        policy = self.sizePolicy()
+        # Not QCheckBox's own policy, which would never let the text wrap.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,7 +84,8 @@ class Chip(QCheckBox):
         mirrored = self.isRightToLeft()
         if on:
             side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, _MARK)
+            absolute = Qt.AlignmentFlag.AlignAbsolute  # Qt would mirror it once more
+            painter.drawText(inner, side | absolute | Qt.AlignmentFlag.AlignVCenter, _MARK)
         text = inner.adjusted(0 if mirrored else mark, 0, -mark if mirrored else 0, 0)
         if not on:  # in the middle, and it does not grow when the tick comes
             text = inner.adjusted(mark // 2, 0, -(mark - mark // 2), 0)

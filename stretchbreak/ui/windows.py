@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QWidget
 from stretchbreak.app.status import Status
 from stretchbreak.domain.days import DaySummary
 from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.movements import filters_from
 from stretchbreak.domain.records import Record
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.settings_kinds import Problem
 from stretchbreak.ui.card_holder import CardHolder
+from stretchbreak.ui.picker_holder import PickerHolder
 
 if TYPE_CHECKING:
     from stretchbreak.app.catalogue import Catalogue
@@ -90,6 +92,7 @@ class Windows(QObject):
         self._small: SmallWindow | None = None
         self._settings: SettingsDialog | None = None
         self._history: HistoryWindow | None = None
+        self._picker = PickerHolder(sources.clock, self.stretch_asked.emit, self)
         self._doctor: DoctorWindow | None = None
         self._doctor_uses: tuple[Callable[[], Report], Callable[[], Instruments]] | None = None
         self.card = CardHolder(sources.status, self._on_card_said, self)
@@ -177,6 +180,10 @@ class Windows(QObject):
             self._doctor = DoctorWindow(*self._doctor_uses)
         _bring_forward(self._doctor)
 
+    def show_picker(self) -> None:
+        self._dress()
+        _bring_forward(self._picker.open(self.catalogue, self._sources.settings()))
+
     def show_status(self, status: Status) -> None:
         """The one announcement after each step; only windows that are open care."""
         if self._small is not None and self._small.isVisible():
@@ -194,6 +201,7 @@ class Windows(QObject):
                 window.hide()
                 window.deleteLater()
         self._small = self._settings = self._history = self._doctor = None
+        self._picker.close()
         self.card.withdraw()
 
     def settings_changed(self, problems: Sequence[Problem] = ()) -> None:
@@ -224,8 +232,8 @@ class Windows(QObject):
         if wanted is None:
             raise UnknownRoutine("no routine could be read; reinstalling StretchBreak mends that")
         prepared = SessionBefore(catalogue, self._sources.records, self._sources.now)
-        fitted = catalogue.fitted(wanted, frozenset(), prepared.hidden)
-        doing = wanted if fitted is None else fitted.routine
+        filters = filters_from(self._sources.settings().leave_out)
+        doing = catalogue.done_without(wanted, filters, prepared.hidden)
         window = SessionWindow(
             doing,
             catalogue.exercises,
@@ -236,7 +244,7 @@ class Windows(QObject):
             side_first=prepared.side_first,
             go_on=prepared.go_on(doing),
             note=prepared.note(doing),
-            barred=prepared.hidden,
+            barred=catalogue.barred(filters, prepared.hidden),
             still=less_motion(self._sources.settings().reduced_motion),
             after_rating=prepared.after_rating,
         )
