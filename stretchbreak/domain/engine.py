@@ -37,6 +37,7 @@ from stretchbreak.domain.evidence import (
     absorb,
     is_capped,
     note_input,
+    standing_ends,
     started,
 )
 from stretchbreak.domain.moment import ROUNDING, Moment
@@ -256,6 +257,9 @@ def next_wake(state: State, silence: float | None, settings: Settings) -> float 
     if waits_for_input and locked is None and silence is not None and silence < BUMP:
         # Input is going on already, so no silence will end to tell of it.
         times.append(at.elapsed + BUMP + 0.1)
+    stands_until = standing_ends(desk)
+    if stands_until is not None:
+        times.append(stands_until.elapsed)
     if desk.session is not None:
         times.append(desk.session.elapsed + LONGEST_SESSION)
     if state.bout is not None:

@@ -22,6 +22,9 @@ BUMP = 2.0
 BUMP_APART = 60.0
 # A routine vouches for the person no longer than this, should its window be left open.
 LONGEST_SESSION = 900.0
+# Whoever said so much earlier that they stand has forgotten to say that they sit; said again, it
+# holds as long again.
+STANDING_AT_MOST = 5400.0
 # These only start when somebody acts; a video or a fullscreen window can start by itself.
 _NEEDS_A_PERSON = (Signal.MICROPHONE, Signal.CAMERA, Signal.SCREEN_SHARED)
 # A signal that is told this soon after the start had been on before.
@@ -41,6 +44,19 @@ def is_capped(desk: Desk) -> bool:
     return desk.presence is Presence.UNKNOWN and desk.because != Signal.BLIND.value
 
 
+def standing_ends(desk: Desk) -> Moment | None:
+    """Until when the person's word that they stand is believed; None when there is none."""
+    if not desk.stands or desk.stood is None:
+        return None
+    return desk.stood.shifted(STANDING_AT_MOST)
+
+
+def sits_since(desk: Desk) -> Moment | None:
+    """When the person's word that they stand ended, once they have been seen after it."""
+    ends = standing_ends(desk)
+    return ends if ends is not None and desk.evidence.lasted(ends, 0.0) else None
+
+
 def turn(desk: Desk, presence: Presence, since: Moment, because: str) -> Judgement:
     """Close the open spell at `since` and open another. Spells without length are not kept."""
     since = since if since.elapsed > desk.since.elapsed else desk.since
@@ -58,6 +74,9 @@ def turn(desk: Desk, presence: Presence, since: Moment, because: str) -> Judgeme
 
 def back(desk: Desk, since: Moment) -> Judgement:
     """Someone is at the desk again, from `since`."""
+    ends = standing_ends(desk)
+    if ends is not None and since.lasted(ends, 0.0):
+        desk = replace(desk, stands=False)
     presence = Presence.STANDING if desk.stands else Presence.ACTIVE
     return turn(desk, presence, since, "standing" if desk.stands else "input")
 
@@ -70,8 +89,21 @@ def absorb(desk: Desk, event: Event, settings: Settings) -> Judgement:
     if isinstance(what, Slept):
         return _slept(desk, what.since, at, settings)
     if isinstance(what, Said):
-        return _said(desk, what.word, at)
+        desk, stood = _stood_until(desk, what.word, at)
+        desk, spells = _said(desk, what.word, at)
+        return desk, stood + spells
     return desk, []
+
+
+def _stood_until(desk: Desk, word: str, at: Moment) -> Judgement:
+    """Whoever speaks after their word about standing has run out has been sitting since then."""
+    ends = standing_ends(desk)
+    if ends is None or not at.lasted(ends, 0.0) or word in ("standing", "dismissed"):
+        return desk, []
+    desk = replace(desk, stands=False)
+    if desk.presence is not Presence.STANDING or desk.rested is not None:
+        return desk, []
+    return turn(desk, Presence.ACTIVE, ends, "input")
 
 
 def note_input(desk: Desk, event: Event) -> Judgement:
@@ -204,7 +236,7 @@ def _said(desk: Desk, word: str, at: Moment) -> Judgement:
     blind = is_blind(desk)
     desk = replace(desk, evidence=at, input_at=at, seen_input=True)
     if word == "standing":
-        desk = replace(desk, stands=True, trusts=False, rested=None)
+        desk = replace(desk, stands=True, stood=at, trusts=False, rested=None)
         if desk.presence is Presence.STANDING and desk.because == word:
             return desk, []
         return turn(desk, Presence.STANDING, at, word)

@@ -17,6 +17,8 @@ from stretchbreak.domain.evidence import (
     back,
     is_blind,
     is_capped,
+    sits_since,
+    standing_ends,
     turn,
 )
 from stretchbreak.domain.moment import Moment
@@ -60,13 +62,18 @@ def judge(desk: Desk, event: Event, settings: Settings) -> Judgement:
         if silent and signal is None:
             desk, spells = turn(desk, Presence.AWAY, desk.evidence, "input")
             return replace(desk, rested=None), spells
-        return desk, []
+        sat_down = sits_since(desk) if desk.rested is None else None
+        return (desk, []) if sat_down is None else _sits_again(desk, sat_down)
     if signal is not None:
         return _in_the_chair(desk, signal, at, settings)
     if silent:
         desk, spells = turn(desk, Presence.AWAY, desk.evidence, "input")
         return replace(desk, trusts=False), spells
     return _active_again(desk)
+
+
+def _sits_again(desk: Desk, since: Moment) -> Judgement:
+    return turn(replace(desk, stands=False), Presence.ACTIVE, since, "input")
 
 
 def _behind_lock(desk: Desk, locked: Moment, at: Moment, settings: Settings) -> Judgement:
@@ -84,11 +91,14 @@ def _behind_lock(desk: Desk, locked: Moment, at: Moment, settings: Settings) -> 
 
 
 def _blind(desk: Desk, at: Moment, settings: Settings) -> Judgement:
-    if desk.presence is Presence.STANDING and desk.rested is None:
+    ends = standing_ends(desk)
+    over = ends is not None and at.lasted(ends, 0.0)
+    if desk.presence is Presence.STANDING and desk.rested is None and not over:
         return desk, []
     # After a finished routine nobody sees the first input; the clock restarts with its end.
-    since = desk.rested or at
-    desk = replace(desk, rested=None)
+    stood_until = ends if over and desk.presence is Presence.STANDING else None
+    since = desk.rested or stood_until or at
+    desk = replace(desk, rested=None, stands=desk.stands and not over)
     signal = still_here(desk)
     if signal is None and desk.trusts:
         signal = "sitting"

@@ -17,7 +17,8 @@ class Desk:
     presence, since, because: the spell that is still open.
     evidence: the last sign that someone was at the desk. input_at: the last input or action.
     signals: those that are on, with the moment they went on.
-    stands: the person said so and has not taken it back. trusts: said to sit while input is blind.
+    stands: the person said so, at `stood`, and has not taken it back. trusts: said to sit while
+    input is blind.
     returning: first input of a burst that may turn out to be a bump.
     session: a routine is open since then. rested: a routine was finished then, no input since.
     seen_input: there has been any input at all. started: when the app began to run.
@@ -31,6 +32,7 @@ class Desk:
     input_at: Moment
     signals: tuple[tuple[Signal, Moment], ...] = ()
     stands: bool = False
+    stood: Moment | None = None
     trusts: bool = False
     returning: Moment | None = None
     session: Moment | None = None

@@ -28,7 +28,7 @@ def person(chance: Random) -> Person:
         reading_gap=chance.uniform(15, 60),
         hands_in_call=chance.uniform(0.1, 0.7),
         leaves_video_on=chance.choice([0.0, 0.0, 0.04, 0.12]),
-        video_inhibits=chance.choice([0.7, 0.95, 1.0]),
+        video_inhibits=chance.choice([0.85, 0.97, 1.0]),
         tells=chance.choice([0.3, 0.8, 0.95, 1.0]),
         bumps_an_hour=chance.choice([0.0, 0.5, 2.0]),
     )

@@ -106,3 +106,42 @@ def test_a_very_short_loss_of_sight_is_a_very_short_gap() -> None:
     day = Day().works(10).is_blind(seconds=1).works(10)
     assert day.unknown == 1
     assert day.bouts == [(20.0, "end")]
+
+
+def test_standing_is_believed_for_an_hour_and_a_half() -> None:
+    day = Day().works(10).says("standing").works_in_bursts(120)
+    assert day.states == [
+        ("active", "input", 10.0), ("standing", "standing", 90.0), ("active", "input", 30.0),
+    ]  # fmt: skip
+    assert day.sat_now == minutes(30)
+
+
+def test_standing_that_is_said_again_holds_as_long_again() -> None:
+    day = Day().works(10).says("standing").works_in_bursts(60).says("standing")
+    day.works_in_bursts(89)
+    assert day.in_state(Presence.STANDING) == minutes(149)
+
+
+def test_who_comes_back_after_that_time_sits() -> None:
+    day = Day().works(10).says("standing").works_in_bursts(60).is_gone(40).works(5)
+    assert day.states[-1] == ("active", "input", 5.0)
+
+
+def test_who_stood_in_blindness_for_that_long_is_unknown_then() -> None:
+    day = Day().works(10).meanwhile("blind", minutes=200).says("standing").is_silent(100)
+    assert day.states[-2:] == [("standing", "standing", 90.0), ("unknown", "blind", 10.0)]
+
+
+def test_in_a_silent_call_the_word_about_standing_holds_until_the_next_key() -> None:
+    day = Day().works(10).says("standing").works_in_bursts(80).meanwhile("camera", minutes=40)
+    day.is_silent(30)
+    assert day.in_state(Presence.STANDING) == minutes(110)
+    assert day.works(1).in_state(Presence.STANDING) == minutes(90)
+    assert day.sat_now == minutes(21)
+
+
+def test_an_absence_at_the_end_of_standing_begins_at_the_last_key() -> None:
+    day = Day().works(10).says("standing").works_in_bursts(88).is_gone(30).works(5)
+    assert day.states[1:] == [
+        ("standing", "standing", 88.0), ("away", "input", 30.0), ("active", "input", 5.0),
+    ]  # fmt: skip
