@@ -226,13 +226,12 @@ class Windows(QObject):
         from stretchbreak.ui.session_before import SessionBefore
         from stretchbreak.ui.theme import less_motion
 
-        catalogue = self.catalogue
-        name = routine or self._sources.settings().routine
-        wanted = catalogue.routines.get(name, catalogue.default_routine)
+        settings, catalogue = self._sources.settings(), self.catalogue
+        wanted = catalogue.routines.get(routine or settings.routine, catalogue.default_routine)
         if wanted is None:
             raise UnknownRoutine("no routine could be read; reinstalling StretchBreak mends that")
         prepared = SessionBefore(catalogue, self._sources.records, self._sources.now)
-        filters = filters_from(self._sources.settings().leave_out)
+        filters = filters_from(settings.leave_out)
         doing = catalogue.done_without(wanted, filters, prepared.hidden)
         window = SessionWindow(
             doing,
@@ -245,15 +244,15 @@ class Windows(QObject):
             go_on=prepared.go_on(doing),
             note=prepared.note(doing),
             barred=catalogue.barred(filters, prepared.hidden),
-            still=less_motion(self._sources.settings().reduced_motion),
+            still=less_motion(settings.reduced_motion),
             after_rating=prepared.after_rating,
         )
         self._session_told = False
         window.started.connect(self._on_session_started)
         window.progressed.connect(self.session_progressed)
         window.rated.connect(self.session_rated)
-        window.finished.connect(self._on_session_over)
-        window.stopped.connect(self._on_session_over)
+        window.finished.connect(self.session_over)
+        window.stopped.connect(self.session_over)
         window.placed.connect(self._on_session_placed)
         window.closed.connect(self._on_session_closed)
         return window
@@ -261,9 +260,6 @@ class Windows(QObject):
     def _on_session_started(self, _routine: str) -> None:
         self._session_told = True
         self.session_began.emit()
-
-    def _on_session_over(self, result: object) -> None:
-        self.session_over.emit(result)
 
     def _on_session_placed(self, place: object) -> None:
         self._place = bytes(place)  # type: ignore[call-overload]

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desktop file: what it starts exists, and each action is declared."""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.resources import assets
+
+FILE = Path(__file__).parents[1] / "packaging/linux/org.stretchbreak.StretchBreak.desktop"
+
+
+def read() -> configparser.RawConfigParser:
+    parser = configparser.RawConfigParser(delimiters=("=",), comment_prefixes=("#",))
+    parser.optionxform = str  # type: ignore[assignment, method-assign]  # keys keep their case
+    parser.read(FILE, "utf-8")
+    return parser
+
+
+def test_each_action_is_declared_and_each_declared_one_is_there() -> None:
+    parser = read()
+    named = parser["Desktop Entry"]["Actions"].strip(";").split(";")
+    there = [name.split()[-1] for name in parser.sections() if name.startswith("Desktop Action")]
+    assert sorted(named) == sorted(there)
+    for name in named:
+        assert parser[f"Desktop Action {name}"]["Name"]
+
+
+def test_the_routines_that_it_opens_exist() -> None:
+    routines = load_catalogue(assets()).routines
+    started = [one["Exec"].split() for one in read().values() if "Exec" in one]
+    assert all(words[0] == "stretchbreak" for words in started)
+    opened = [words[2] for words in started if words[1] == "stretch" and len(words) > 2]
+    assert sorted(opened) == ["walk", "warm_up"]
+    assert set(opened) <= set(routines)
+    assert {words[1] for words in started} == {"run", "stretch", "moved"}
+
+
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils")
+def test_it_is_valid() -> None:
+    argv = ["desktop-file-validate", "--warn-kde", str(FILE)]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
