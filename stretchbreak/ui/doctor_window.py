@@ -9,11 +9,13 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -88,11 +90,18 @@ class DoctorWindow(QWidget):
         tries.addWidget(self._start)
         tries.addWidget(self._skip)
         tries.addStretch(1)
-        grid = QGridLayout()
+        steps = QWidget()
+        grid = QGridLayout(steps)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(4)
         for number, row in enumerate(self._rows.values()):
             row.add_to(grid, number)
+        scroll = QScrollArea()  # large text needs more room than a small screen has
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(steps)
+        describe(scroll, self.tr("Steps"))
         heading = QLabel(self.tr("&What each part says"))
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
@@ -120,7 +129,7 @@ class DoctorWindow(QWidget):
         layout.addWidget(self._ask)
         layout.addWidget(self._left)
         layout.addLayout(tries)
-        layout.addLayout(grid)
+        layout.addWidget(scroll, 1)
         layout.addWidget(heading)
         layout.addWidget(self._text, 1)
         layout.addLayout(bottom)
