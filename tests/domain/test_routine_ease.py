@@ -216,8 +216,7 @@ def test_too_much_while_breathing_leaves_fewer_breaths() -> None:
 def test_a_stop_has_a_way_out_of_five_seconds_to_where_it_began() -> None:
     doing = Doing("half_kneeling").into("hold").waits(20)
     doing.take(player.stop(doing.session))
-    assert doing.session.over
-    assert doing.session.coming_out
+    assert (doing.session.over, doing.session.coming_out) == (True, True)
     seconds = [doing.waits(0.5).figure for _ in range(10)]
     assert seconds == sorted(seconds, reverse=True)
     assert seconds[-1] == pytest.approx(2.0)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Any order of times, breaths, easier, too much and stops, on every routine of the library.
+"""Any order of times, breaths, easier, too much and stops, on routines of every kind.
 
 The seconds of a side are counted a second time here: a quarter second for each in which a hold for
 that side was on screen and running.
@@ -10,7 +10,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain import routine as player
@@ -35,9 +35,10 @@ FOLD = Routine(
         Segment("straddle_fold", "return", "both", 5, figure=(19.0, 24.5)),
     ),
 )
-ROUTINES = [*LIBRARY.routines.values(), FOLD]
+NAMES = ("half_kneeling", "standing_long", "two_minutes", "warm_up")
+ROUTINES = [FOLD, *(LIBRARY.routines[name] for name in NAMES)]
 LONGEST = 30
-QUARTERS = 600 * 4 * 3
+WORK = ("hold", "breathe", "move")
 
 
 class AnyLess(RuleBasedStateMachine):
@@ -45,12 +46,20 @@ class AnyLess(RuleBasedStateMachine):
         routine=st.sampled_from(ROUTINES),
         ready=st.sampled_from((0.0, 3.0)),
         first=st.sampled_from(("right", "left")),
+        work=st.integers(0, 2),
+        into=st.integers(0, 60),
     )
-    def begins(self, routine: Routine, ready: float, first: str) -> None:
+    def begins(self, routine: Routine, ready: float, first: str, work: int, into: int) -> None:
+        """Somewhere in the first pieces of work, where there is something to change."""
         self.session = player.begin(routine, "left" if first == "left" else "right", ready)
         self.held = {"left": 0.0, "right": 0.0}
         self.asked = max(self.session.planned("left"), self.session.planned("right"))
         self.finishes = 0
+        places = [i for i, s in enumerate(self.session.segments) if s.phase in WORK]
+        while self.session.index < places[min(work, len(places) - 1)]:
+            self.took(player.skip(self.session))
+        for _ in range(into):
+            self.quarter()
 
     def took(self, moved: player.Moved) -> None:
         before = self.session
@@ -73,14 +82,16 @@ class AnyLess(RuleBasedStateMachine):
         for _ in range(quarters):
             self.quarter()
 
-    @rule()
-    def makes_it_easier(self) -> None:
-        self.took(routine_ease.easier(self.session, LIBRARY.exercises))
+    @rule(times=st.integers(1, 3))
+    def makes_it_easier(self, times: int) -> None:
+        for _ in range(times):
+            self.took(routine_ease.easier(self.session, LIBRARY.exercises))
 
     @rule()
     def says_it_is_too_much(self) -> None:
         self.took(routine_ease.too_much(self.session, LIBRARY.exercises))
 
+    @precondition(lambda self: hasattr(self, "session") and self.session.breathing is not None)
     @rule()
     def ends_a_breath(self) -> None:
         self.took(player.breathe(self.session))
@@ -165,4 +176,4 @@ def left(session: Session) -> float:
 
 
 TestAnyLess = AnyLess.TestCase
-TestAnyLess.settings = settings(max_examples=150, stateful_step_count=30, deadline=None)
+TestAnyLess.settings = settings(max_examples=300, stateful_step_count=12, deadline=None)
