@@ -92,7 +92,7 @@ class Session:
     @property
     def coming_out(self) -> bool:
         """Stopped, and the figure still shows the way out."""
-        return self.going is Going.STOPPED and self.out < WAY_OUT
+        return self.going is Going.STOPPED and self.out < WAY_OUT - 1e-9
 
     @property
     def held_side(self) -> Side | None:

@@ -75,7 +75,9 @@ def gentler_now(session: Session, exercises: Mapping[str, Exercise]) -> str:
     name = content(exercises[here.exercise].name)
     if here.exercise in session.swapped:
         return say("Gentler now: {name}.").format(name=name)
-    return say("Gentler now: less of the same.")
+    if here.exercise in session.eased:
+        return say("Gentler now: less of the same.")
+    return say("Less is fine: slow down, or stop.")
 
 
 def _paused(missed_some: bool) -> str:

@@ -57,6 +57,8 @@ def main() -> int:
     window.started.connect(lambda routine: tell("started", routine))
     window.finished.connect(lambda result: tell("finished", result))
     window.stopped.connect(lambda result: tell("stopped", result))
+    window.progressed.connect(lambda progress: tell("progressed", progress))
+    window.rated.connect(lambda rating: tell("rated", rating))
     window.driver.happened.connect(lambda happening: tell("happened", happening))
     window.closed.connect(lambda: tell("closed"))
     window.destroyed.connect(app.quit)

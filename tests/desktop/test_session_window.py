@@ -106,6 +106,43 @@ def test_closing_the_window_by_its_frame_tells_what_was_held(desk: Desk) -> None
     assert right == 0.0
 
 
+def test_too_much_and_easier_by_key_hold_less_and_end_on_both_sides(desk: Desk) -> None:
+    program = session(desk, "routine=half_kneeling", "speed=10")
+    desk.xdotool("key", "space")
+    desk.wait_for(lambda: "SegmentBegan(index=1)" in program.output, 10, "the hold")
+    desk.xdotool("key", "t")
+    desk.wait_for(lambda: "Eased(" in program.output, 10, "easing off")
+    desk.xdotool("key", "e")
+    desk.wait_for(lambda: "now='hf_standing'" in program.output, 10, "the gentler exercise")
+    desk.wait_for(lambda: told(program, "finished"), 30, "the end of the routine")
+    left, right = held(program, "finished")
+    assert 10.0 <= left <= 30.0
+    assert right == pytest.approx(left, abs=0.001)
+    desk.xdotool("key", "1")
+    desk.wait_for(lambda: told(program, "rated"), 10, "the answer")
+    assert "said='0-3'" in told(program, "rated")
+
+
+def test_after_a_stop_the_gentler_version_goes_on(desk: Desk) -> None:
+    program = session(desk, "routine=standing", "speed=10")
+    desk.xdotool("key", "space")
+    desk.wait_for(lambda: "SegmentBegan(index=2)" in program.output, 10, "the hold")
+    desk.wait_for(lambda: "seconds_right=1" in program.output, 10, "ten seconds kept")
+    desk.xdotool("key", "Escape")
+    desk.wait_for(lambda: "said='stopped'" in program.output, 10, "the stop")
+    before = held(program, "stopped")[1]
+
+    def gone_on() -> bool:
+        desk.xdotool("key", "e")
+        return program.output.count("started standing") == 2
+
+    desk.wait_for(gone_on, 10, "the way out, and the gentler version after it")
+    desk.wait_for(lambda: told(program, "finished"), 30, "the end of the routine")
+    left, right = held(program, "finished")
+    assert left == 30.0
+    assert before + right == pytest.approx(30.0, abs=0.01)
+
+
 def test_the_keys_can_be_clicked(desk: Desk) -> None:
     program = session(desk, "routine=standing_short", "speed=20")
     window = desk.windows("--name", "stretch")[-1]
@@ -114,8 +151,8 @@ def test_the_keys_can_be_clicked(desk: Desk) -> None:
         for line in desk.xdotool("getwindowgeometry", "--shell", window).splitlines()
     )
     width, height = int(facts["WIDTH"]), int(facts["HEIGHT"])
-    # The second of four keys, above three lines of the stop rule and the small key.
-    across, down = str(round(width * 0.37)), str(height - 130)
+    # The second of four keys, above the smaller ones and three lines of the stop rule.
+    across, down = str(round(width * 0.37)), str(height - 125)
     desk.xdotool("mousemove", "--window", window, across, down, "click", "1")
     desk.wait_for(lambda: told(program, "started"), 10, "the start by mouse")
     desk.wait_for(lambda: told(program, "finished"), 20, "the end of the routine")

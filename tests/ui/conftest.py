@@ -143,9 +143,14 @@ def open_window(qapp: QApplication, clock: ByHand) -> Iterator[OpenWindow]:
     opened: list[SessionWindow] = []
 
     def opens(**more: Any) -> SessionWindow:
-        given = {"make_figure": PlainFigure} | more
         exercise = standing()
-        window = SessionWindow(desk_minute(), {exercise.id: exercise}, SAFETY, clock, **given)
+        plain = {
+            "routine": desk_minute(),
+            "exercises": {exercise.id: exercise},
+            "safety": SAFETY,
+            "make_figure": PlainFigure,
+        }
+        window = SessionWindow(clock=clock, **plain | more)  # type: ignore[arg-type]
         clock.window = window
         opened.append(window)
         window.show()

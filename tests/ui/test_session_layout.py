@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.domain.routine import WAY_OUT
 from stretchbreak.resources import assets
 from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.session import SessionWindow
@@ -66,7 +68,8 @@ def box(widget: QWidget, window: QWidget) -> QRect:
 
 def faults(window: SessionWindow) -> list[str]:
     """What is cut or covered now, in words."""
-    QCoreApplication.processEvents()
+    for _ in range(2):  # a page that comes back has its layout settle in two turns
+        QCoreApplication.processEvents()
     parts = [
         part
         for part in (*window.findChildren(QLabel), *window.findChildren(Key))
@@ -115,8 +118,16 @@ def test_every_moment_of_a_session_can_be_read(
     window.show_signs()
     seen["signs"] = faults(window)
     window.leave_signs()
+    seen["back from the signs"] = faults(window)
+    window.course.ease_off()
+    seen["eased off"] = faults(window)
     window.driver.stop()
+    seen["coming out"] = faults(window)
+    clock.passes(0.5)
+    window.driver.begin_with(replace(window.driver.session, out=WAY_OUT))
     seen["stopped"] = faults(window)
+    window.course.leave_out_today()
+    seen["not today"] = faults(window)
     assert {moment: found for moment, found in seen.items() if found} == {}
 
 
@@ -135,7 +146,9 @@ def test_every_routine_of_the_library_can_be_read(
         window.driver.pause()
         seen[f"part {part}"] = faults(window)
         window.driver.skip()
-    seen["done"] = faults(window)
+    seen["asked"] = faults(window)
+    window.course.rate("7+")
+    seen["answered"] = faults(window)
     window.close()
     assert {moment: found for moment, found in seen.items() if found} == {}
 
