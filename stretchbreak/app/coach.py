@@ -159,7 +159,7 @@ class Coach:
         self.happen(Said("stretch", channel=channel))
         self._open_session(routine, token)
 
-    def session_began(self, channel: str) -> None:
+    def session_began(self, channel: str = "window") -> None:
         """A routine runs in its window."""
         self._sessions.began()
         if self._state is not None and self._state.desk.session is None:
