@@ -17,8 +17,10 @@ from stretchbreak.domain.gentle import Resting
 from stretchbreak.domain.routine import Going
 from stretchbreak.domain.routine_state import Progress, Rating
 from stretchbreak.resources import assets
+from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.session_after import Stage
+from stretchbreak.ui.theme import less_motion
 
 LIBRARY = load_catalogue(assets())
 STANDING, KNEELING = LIBRARY.routines["standing"], LIBRARY.routines["half_kneeling"]
@@ -282,3 +284,21 @@ def test_every_key_is_written_on_its_button(open_window: Open) -> None:
         "Easier (E)",
         "Too much (T or Down arrow)",
     ]
+
+
+@pytest.mark.parametrize("still", [True, False])
+def test_with_less_movement_the_figure_stands_from_one_key_pose_to_the_next(
+    open_window: Open, clock: Clock, still: bool
+) -> None:
+    window = real(open_window, KNEELING, still=still, make_figure=FigureView)
+    figure = window.face.figure.right.figure
+    assert isinstance(figure, FigureView)
+    clock.passes(10 + 0.8)
+    before = figure.grab().toImage()
+    clock.passes(0.4)
+    assert (figure.grab().toImage() == before) is still
+
+
+@pytest.mark.parametrize(("wanted", "less"), [("on", True), ("off", False)])
+def test_the_setting_for_less_movement_is_heeded(wanted: str, less: bool) -> None:
+    assert less_motion(wanted) is less
