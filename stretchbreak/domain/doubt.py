@@ -121,7 +121,7 @@ def _stayed_until_now(state: State, doubt: Doubt, at: Moment) -> tuple[State, li
     spell = Spell(Presence.PASSIVE, doubt.unknown_since, at, "still-here")
     ended, bout, ladder = state.ended, state.bout, state.ladder
     if bout is None and ended is not None and _same(ended.until, doubt.unknown_since):
-        bout, ended, ladder = ended, None, _joined(state.ended_ladder, ladder, 0.0)
+        bout, ended, ladder = ended, None, _joined(state.ended_ladder, ladder)
     bout = bout or Bout(doubt.unknown_since, 0.0, at)
     bout = replace(bout, sat=bout.sat + spell.seconds, until=at)
     desk = replace(
@@ -159,7 +159,7 @@ def _after_presence(
     start = before or Bout(doubt.unknown_since, 0.0, until)
     if bout is not None and _same(bout.since, until):
         merged = Bout(start.since, start.sat + regained + bout.sat, bout.until)
-        ladder = _joined(doubt.ladder, state.ladder, start.sat + regained)
+        ladder = _joined(doubt.ladder, state.ladder)
         return replace(state, bout=merged, ended=None, ladder=ladder)
     if ended is not None and _same(ended.since, until):
         merged = Bout(start.since, start.sat + regained + ended.sat, ended.until)
@@ -170,23 +170,16 @@ def _after_presence(
         if at.lasted(until, settings.break_length):
             return replace(state, ended=merged)
         rest = Rest(until, state.desk.because, away=state.desk.since - until)
-        ladder = _joined(doubt.ladder, state.ladder, 0.0)
+        ladder = _joined(doubt.ladder, state.ladder)
         return replace(state, bout=merged, ended=None, rest=rest, ladder=ladder)
     return state
 
 
-def _joined(before: Ladder | None, after: Ladder, sat_before: float) -> Ladder:
-    """Nudges and delays of two bouts that turn out to be one, with so much sat in the first."""
-    if after.counts_from > 0:
-        after = replace(after, counts_from=after.counts_from + sat_before)
+def _joined(before: Ladder | None, after: Ladder) -> Ladder:
+    """Nudges and delays of two bouts that turn out to be one."""
     if before is None:
         return after
-    return replace(
-        after,
-        shown=after.shown + before.shown,
-        delays=after.delays + before.delays,
-        counts_from=after.counts_from or before.counts_from,
-    )
+    return replace(after, shown=after.shown + before.shown, delays=after.delays + before.delays)
 
 
 def _same(one: Moment, other: Moment) -> bool:

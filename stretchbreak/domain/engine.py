@@ -85,8 +85,6 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
         state = _hear(state, said, effects)
     if before.bout is not None and _over(before.bout, state.bout):
         state = _new_ladder(state, effects)
-    if _natural_pause(before, state, event):
-        state = replace(state, ladder=reminder.after_a_pause(state, event, settings))
     asked_again = over if desk.presence in AT_DESK else None
     state = asking.question(state, capped or returned or asked_again, event, settings, effects)
     state = _remind(state, event, settings, effects)
@@ -157,14 +155,6 @@ def _settle_in(before: State, state: State, event: Event, settings: Settings) ->
     if not (returned or unlocked or isinstance(what, Slept)):
         return state
     return replace(state, quiet_until=event.at.elapsed + settings.settle)
-
-
-def _natural_pause(before: State, state: State, event: Event) -> bool:
-    """True when a silence ends that may have been a break, although it counts as reading."""
-    reads_on = before.desk.presence is state.desk.presence is Presence.ACTIVE
-    silence = event.at - before.desk.input_at
-    resumed = isinstance(event.what, InputResumed)
-    return resumed and reads_on and silence >= reminder.NATURAL_PAUSE
 
 
 def _hear(state: State, said: Said, effects: list[Effect]) -> State:

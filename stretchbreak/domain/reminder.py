@@ -2,9 +2,7 @@
 """Sitting to reminder: whether a nudge is due, what keeps it back, and when it may come.
 
 Unasked, a bout has two nudges: a notice, and a card when the notice is ignored. Each delay that
-the person asks for brings one more notice, since that was promised. Then there is silence until a
-natural pause: minutes without input, which may have been a break that nobody saw. The bout goes
-on, but after as long again one notice may come, and no card.
+the person asks for brings one more notice, since that was promised.
 """
 
 from __future__ import annotations
@@ -20,8 +18,6 @@ from stretchbreak.domain.vouching import still_here
 
 DELAYS_IN_A_BOUT = 2
 _NUDGES_UNASKED = 2
-# Silence this long, with nothing that vouches for the person, is a natural pause.
-NATURAL_PAUSE = 120.0
 # Silence longer than this may already be an absence; the reminder waits for the next input.
 SURELY_HERE = 60.0
 
@@ -60,28 +56,12 @@ def due_at(state: State, at: Moment, settings: Settings) -> tuple[str, float] | 
     """(step, elapsed) of the next nudge if the person sits on; None when none will come."""
     ladder = state.ladder
     if ladder.shown == 0 or ladder.delayed_until is not None:
-        left = settings.remind_after - (state.sat(at) - ladder.counts_from)
-        enough = at.elapsed if ladder.shown else at.elapsed + left
+        enough = at.elapsed if ladder.shown else at.elapsed + settings.remind_after - state.sat(at)
         return "notice", max(enough, ladder.delayed_until or enough)
     wants_card = settings.show_card and settings.card_after > 0
-    first = ladder.counts_from == 0
-    if (
-        ladder.open
-        and ladder.shown < _NUDGES_UNASKED
-        and wants_card
-        and first
-        and ladder.last_shown
-    ):
+    if ladder.open and ladder.shown < _NUDGES_UNASKED and wants_card and ladder.last_shown:
         return "card", ladder.last_shown.elapsed + settings.card_after
     return None
-
-
-def after_a_pause(state: State, event: Event, settings: Settings) -> Ladder:
-    """The ladder when input comes back: once it has come to its end, a natural pause renews it."""
-    ladder, at = state.ladder, event.at
-    if ladder.shown == 0 or due_at(state, at, settings) is not None:
-        return ladder
-    return Ladder(open=ladder.open, delays=ladder.delays, counts_from=state.sat(at))
 
 
 def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge | None]:
@@ -169,7 +149,6 @@ def _shown(ladder: Ladder, step: str, state: State, at: Moment) -> tuple[Ladder,
         open=True,
         last_shown=at,
         delays=ladder.delays,
-        counts_from=ladder.counts_from,
     )
     return ladder, nudge
 

@@ -74,8 +74,7 @@ class Ladder:
     shown: nudges so far. open: the last one is unanswered. delays: how many the person asked for.
     ready_since: due and nothing holds it; waits for a gap. held_since, held_by: see `held`.
     free_since: when the last thing that held it went off.
-    counts_from: seconds of the bout that had been sat at the natural pause after the last nudge;
-    0 when there has been no such pause. Other times that are floats are elapsed seconds.
+    Times that are floats are elapsed seconds.
     """
 
     shown: int = 0
@@ -87,7 +86,6 @@ class Ladder:
     held_since: float | None = None
     held_by: tuple[str, ...] = ()
     free_since: float | None = None
-    counts_from: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,14 +256,9 @@ class LiveDesk:
             assert quiet <= SURELY_HERE + NEAR, "an empty chair"
         since = state.bout.since.elapsed if state.bout is not None else 0.0
         nudges = sum(at > since for at, _, _ in self.reminders)
-        counts_from, delays = state.ladder.counts_from, state.ladder.delays
-        if counts_from > 0 and not delays:
-            enough = counts_from + self.settings.remind_after
-            assert nudge.sat >= enough - NEAR, "too soon after a natural pause"
-            assert nudge.step == "notice"
-        elif not counts_from:
-            # Two bouts that an answer made one had two each.
-            joined_bouts = sum(
-                r.spell.because == "still-here" for r in self.judged if r.at.elapsed >= since
-            )
-            assert nudges <= 2 + delays + 2 * joined_bouts, "a third nudge"
+        delays = state.ladder.delays
+        # Two bouts that an answer made one had two each.
+        joined_bouts = sum(
+            r.spell.because == "still-here" for r in self.judged if r.at.elapsed >= since
+        )
+        assert nudges <= 2 + delays + 2 * joined_bouts, "a third nudge"

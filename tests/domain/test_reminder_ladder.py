@@ -68,36 +68,6 @@ def test_a_shorter_second_delay_replaces_the_first() -> None:
     assert [nudge.step for nudge in day.reminders] == ["notice", "notice"]
 
 
-def test_after_two_nudges_a_natural_pause_and_as_long_again_bring_one_notice() -> None:
-    day = Day().works_in_bursts(40).reads(3).works_in_bursts(29.5)
+def test_after_two_nudges_nothing_more_comes_however_the_bout_goes_on() -> None:
+    day = Day().works_in_bursts(40).reads(3).works_in_bursts(120)
     assert [nudge.step for nudge in day.reminders] == ["notice", "card"]
-    day.works_in_bursts(60)
-    assert [nudge.step for nudge in day.reminders] == ["notice", "card", "notice"]
-    assert minutes(73) <= day.reminders[2].sat <= minutes(74)
-
-
-def test_without_a_natural_pause_nothing_more_comes() -> None:
-    day = Day().works_in_bursts(40).reads(1.9).works_in_bursts(90)
-    assert [nudge.step for nudge in day.reminders] == ["notice", "card"]
-
-
-def test_a_natural_pause_before_the_card_does_not_put_it_off() -> None:
-    day = Day().works_in_bursts(31).reads(3).works_in_bursts(10)
-    assert [nudge.step for nudge in day.reminders] == ["notice", "card"]
-
-
-def test_a_silent_film_is_no_natural_pause() -> None:
-    day = Day().works_in_bursts(40).watches(5).works_in_bursts(60)
-    assert [nudge.step for nudge in day.reminders] == ["notice", "card"]
-
-
-def test_two_bouts_that_become_one_after_a_pause_keep_its_count() -> None:
-    day = Day().works_in_bursts(10).reads(9).works_in_bursts(40).reads(3).works_in_bursts(10)
-    day.says("still-here").works_in_bursts(15)
-    assert [nudge.step for nudge in day.reminders] == ["notice", "card"]
-    assert len(day.works_in_bursts(20).reminders) == 3
-
-
-def test_nobody_is_spoken_to_half_a_minute_after_a_call_they_have_left() -> None:
-    day = Day().works(20).calls(20).is_gone(20).works(1)
-    assert day.reminders == []
