@@ -159,6 +159,8 @@ class Desktop(QObject):
                 lambda: self._coach_now().status(),
                 self._days,
                 self._options.speed,
+                lambda since: self._journal.records(since=since),
+                clock.now,
             ),
             self,
         )
@@ -207,9 +209,12 @@ class Desktop(QObject):
         tray.condition_changed.connect(self._on_tray_changed)
         windows.said.connect(self._say)
         windows.stretch_asked.connect(self._on_stretch_asked)
-        windows.session_began.connect(self._on_session_began)
+        coach = self._coach_now()
+        windows.session_began.connect(coach.session_began)
+        windows.session_progressed.connect(coach.session_progress)
+        windows.session_rated.connect(coach.session_rated)
         windows.session_over.connect(self._on_session_over)
-        windows.session_abandoned.connect(self._on_session_abandoned)
+        windows.session_abandoned.connect(coach.session_abandoned)
         windows.setting_changed.connect(self._on_setting_changed)
         windows.quit_asked.connect(QCoreApplication.quit)
 
@@ -275,16 +280,10 @@ class Desktop(QObject):
         if self._tray.condition != "shown":
             self._windows_now().show_small()
 
-    def _on_session_began(self) -> None:
-        self._coach_now().session_began("window")
-
     def _on_session_over(self, result: Any) -> None:
         self._coach_now().session_over(
             result.routine, result.seconds_left, result.seconds_right, finished=result.finished
         )
-
-    def _on_session_abandoned(self) -> None:
-        self._coach_now().session_abandoned()
 
     def _on_setting_changed(self, key: str, value: Any) -> None:
         problem = self._file.set(key, value)

@@ -272,7 +272,7 @@ class Coach:
         elif isinstance(effect, Withdraw):
             self._nudges.withdraw()
         elif isinstance(effect, Ask):
-            self._nudges.ask(effect.until - effect.since)
+            self._nudges.ask(effect.since.wall, effect.until.wall)
         elif isinstance(effect, WaitForPause):
             self._nudges.wait_for_pause()
 

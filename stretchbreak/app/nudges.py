@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import Protocol
 
 from stretchbreak.app.ports import Notice, Notifier
@@ -20,7 +21,7 @@ ACTIONS = (
     ("moved", QT_TRANSLATE_NOOP("words", "I just moved")),
 )
 _BODY = QT_TRANSLATE_NOOP("words", "Stand up for a minute, or do one gentle stretch.")
-_UP = QT_TRANSLATE_NOOP("words", "No input for {n} minutes: were you up?")
+_UP = QT_TRANSLATE_NOOP("words", "No input from {since} to {until}: were you up?")
 _UP_BODY = QT_TRANSLATE_NOOP("words", "Your answer sets the count right. No answer is fine too.")
 _ANSWERS = (
     ("was-away", QT_TRANSLATE_NOOP("words", "I was up")),
@@ -81,13 +82,16 @@ class Nudges:
         self._card.withdraw()
         self._notifier.withdraw()
 
-    def ask(self, seconds: float) -> None:
-        """Ask what an absence was that silence alone cannot tell. It may go unanswered."""
+    def ask(self, since: datetime, until: datetime) -> None:
+        """Ask what an absence was that silence alone cannot tell. It may go unanswered.
+
+        It may be asked a while later, so it names the time.
+        """
         if self._waits_for_answer:
             return
         say = self._say
         answers = tuple((key, say(label)) for key, label in _ANSWERS)
-        title = say(_UP).format(n=max(1, round(seconds / 60)))
+        title = say(_UP).format(since=f"{since:%H:%M}", until=f"{until:%H:%M}")
         self._show(Notice(title, say(_UP_BODY), answers))
 
     def wait_for_pause(self) -> None:

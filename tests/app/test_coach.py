@@ -212,7 +212,7 @@ def test_a_call_holds_the_notice_and_it_comes_with_the_true_time_afterwards() ->
 def test_a_short_silence_is_asked_about_and_the_answer_sets_the_count_right() -> None:
     world = World().works(10).rests(9).works(1)
     (question,) = world.notifier.shown
-    assert question.title == "No input for 9 minutes: were you up?"
+    assert question.title == "No input from 09:10 to 09:19: were you up?"
     assert world.minutes() == pytest.approx(1, abs=0.1)
     world.notifier.answer("still-here", "")
     assert world.minutes() == pytest.approx(20, abs=0.1)

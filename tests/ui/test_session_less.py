@@ -20,7 +20,6 @@ from stretchbreak.resources import assets
 from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.session_after import Stage
-from stretchbreak.ui.theme import less_motion
 
 LIBRARY = load_catalogue(assets())
 STANDING, KNEELING = LIBRARY.routines["standing"], LIBRARY.routines["half_kneeling"]
@@ -297,8 +296,3 @@ def test_with_less_movement_the_figure_stands_from_one_key_pose_to_the_next(
     before = figure.grab().toImage()
     clock.passes(0.4)
     assert (figure.grab().toImage() == before) is still
-
-
-@pytest.mark.parametrize(("wanted", "less"), [("on", True), ("off", False)])
-def test_the_setting_for_less_movement_is_heeded(wanted: str, less: bool) -> None:
-    assert less_motion(wanted) is less

@@ -81,3 +81,8 @@ def test_a_figure_on_a_see_through_background_takes_its_scheme_from_the_text() -
         clear = theme.palette(colours)
         clear.setColor(QPalette.ColorRole.Window, QColor(0, 0, 0, 0))
         assert figure_theme.theme_for(clear) == wanted
+
+
+@pytest.mark.parametrize(("wanted", "less"), [("on", True), ("off", False)])
+def test_the_setting_for_less_movement_is_heeded(wanted: str, less: bool) -> None:
+    assert theme.less_motion(wanted) is less
