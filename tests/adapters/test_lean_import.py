@@ -46,3 +46,10 @@ import_apscheduler()
 print(len(calls), sys.modules["asyncio"].__name__, hasattr(sys.modules["asyncio"], "run"))
 """
     assert run(code) == "2 asyncio True"
+
+
+def test_the_pools_of_threads_and_processes_stay_out_and_can_be_had_afterwards() -> None:
+    code = f"import sys; {LEAN}; import_apscheduler(); print('multiprocessing' in sys.modules);"
+    code += " from apscheduler.executors.pool import ThreadPoolExecutor as Pool;"
+    code += " print(Pool(1).__class__.__module__)"
+    assert run(code).split() == ["False", "apscheduler.executors.pool"]
