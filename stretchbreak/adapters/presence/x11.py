@@ -86,6 +86,9 @@ class X11InputSensor(QObject):
     def silence(self) -> float | None:
         """See InputSensor; one question to the X server, which answers at once or is gone."""
         idle = self._asking(lambda x: x.idle())
+        if idle is not None and self._last_input is None and idle >= self._early and self._alarms:
+            # Its alarm should be on the way. Should it have been lost, this makes up for it.
+            self._next_turn.call(lambda: self._is_at(idle))
         return idle if idle is None or not self._has_told else max(idle, self._still())
 
     def stop(self) -> None:
