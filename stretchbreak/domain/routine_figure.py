@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from math import cos, pi
+
 from stretchbreak.domain.body.pose import eased as smooth
 from stretchbreak.domain.exercise import Exercise, Segment, Side
 from stretchbreak.domain.exercise_blocks import shown
@@ -12,6 +14,8 @@ from stretchbreak.domain.routine_state import WAY_OUT, Going, Session
 MISTAKE_SECONDS = 3.0
 _EASING_PACE = 1.5
 _STILL = ("hold", "breathe")
+_PACE = (4.0, 6.0)  # seconds in and out, where nothing is counted
+_SETTLES = 2.0  # seconds in which the breath of a hold ends with it
 
 
 def eased_second(exercise: Exercise) -> float | None:
@@ -99,6 +103,28 @@ def moves(session: Session) -> bool:
     return end > start and (
         segment.loops or isinstance(segment.work, Reps) or into < end - start + 0.1
     )
+
+
+def breath_at(seconds: float, inward: float = _PACE[0], outward: float = _PACE[1]) -> float:
+    """How full the chest is, 0 … 1, so many seconds after the first breath began."""
+    into = seconds % (inward + outward)
+    if into < inward:
+        return 0.5 - 0.5 * cos(pi * into / inward)
+    return 0.5 + 0.5 * cos(pi * (into - inward) / outward)
+
+
+def figure_breath(session: Session) -> float:
+    """How full the figure's chest is now, 0 … 1: with the counted breaths, slowly in holds, and
+    0 everywhere else. Changes so slowly that four looks a second show it smoothly."""
+    segment = session.segment
+    if segment is None or session.over or segment.phase not in _STILL:
+        return 0.0
+    breaths, beat = session.breathing, session.beat
+    if breaths is not None and beat is not None:
+        into = breaths.inward - beat.left if beat.part == 0 else breaths.each - beat.left
+        return breath_at(into, breaths.inward, breaths.outward)
+    fading = min(1.0, session.left_over / _SETTLES)
+    return fading * breath_at(session.position - session.entered)
 
 
 def mistake_due(session: Session) -> bool:

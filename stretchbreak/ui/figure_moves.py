@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import cos, pi, sqrt
+from math import sqrt
 
 from stretchbreak.domain.body.pose import Pose
 from stretchbreak.domain.body.skeleton import Skeleton, posed
@@ -90,14 +90,6 @@ def bowl_at(exercise: Exercise, seconds: float) -> float:
     before, after, share = exercise.around(seconds)
     here, there = _tucks(exercise, before), _tucks(exercise, after)
     return min(1.0, 3.0 * (here + (there - here) * share))
-
-
-def breath_at(seconds: float, inward: float = 4.0, outward: float = 6.0) -> float:
-    """How full the chest is, 0 … 1, so many seconds after the first breath began."""
-    into = seconds % (inward + outward)
-    if into < inward:
-        return 0.5 - 0.5 * cos(pi * into / inward)
-    return 0.5 + 0.5 * cos(pi * (into - inward) / outward)
 
 
 def _tucks(exercise: Exercise, key: KeyPose) -> float:

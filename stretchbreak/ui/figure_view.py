@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from stretchbreak.domain.exercise import Exercise, Side
 from stretchbreak.ui.accessibility import Picture
 from stretchbreak.ui.figure_badge import paint_badge
-from stretchbreak.ui.figure_moves import breath_at
 from stretchbreak.ui.figure_painter import forget_rooms, paint_figure
 from stretchbreak.ui.figure_parts import BREATHS
 from stretchbreak.ui.figure_scene import Scene, plainly, scene_at
@@ -79,12 +78,12 @@ class FigureView(Picture):
         self._describe()
         self.update()
 
-    def breathe(self, seconds: float | None) -> None:
-        """The chest, so many seconds after a slow breath in began; None: it stays still.
+    def breathe(self, full: float) -> None:
+        """How full the chest is, 0 … 1; ask `figure_breath(session)` whenever `show_at` is told.
 
-        Nothing with reduced motion.
+        Paints anew only when it can be seen. Nothing with reduced motion.
         """
-        full = 0.0 if seconds is None or self._still else breath_at(seconds)
+        full = 0.0 if self._still else full
         if round(full * BREATHS) != round(self._breath * BREATHS):
             self._breath = full
             self.update()
