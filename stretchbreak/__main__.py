@@ -31,7 +31,7 @@ def run_app(options: RunOptions) -> int:
         sys.stderr.write(f"stretchbreak: {problem}\n")
         return 1
     from stretchbreak.app.paths import Paths
-    from stretchbreak.compose import Desktop
+    from stretchbreak.compose.desktop import Desktop
 
     return Desktop(Paths(), options).run()
 

@@ -18,7 +18,8 @@ class Front(Protocol):
     def check_routine(self, routine: str) -> None:
         """Raises ValueError, naming the routines that there are."""
 
-    def show_small(self) -> None: ...
+    def show(self, name: str) -> None:
+        """Open a window by its name, or bring it to the front."""
 
     @property
     def session_open(self) -> bool:
@@ -48,7 +49,7 @@ class Commands:
                     return {"sentence": "A stretch is open already; here it is."}
                 self.stretch(str(command.get("routine", "")), "command line")
             elif do == "show":
-                self._front.show_small()
+                self._front.show("small")
                 return {"sentence": "StretchBreak is already running; here is its window."}
             elif do == "doctor":
                 report = self._checkup.report()

@@ -11,13 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stretchbreak.domain.settings import (
-    DECLARATIONS,
-    Settings,
-    from_mapping,
-    unknown_key,
-)
+from stretchbreak.domain.settings import DECLARATIONS, Settings
 from stretchbreak.domain.settings_kinds import Declaration, Kind, Level, Problem, Value
+from stretchbreak.domain.settings_reading import from_mapping, unknown_key
 from stretchbreak.storage.files import Stamp, local_stamp, set_aside, write_atomically
 from stretchbreak.storage.toml_text import UnparsableError, changed_text, parsed
 

@@ -31,9 +31,7 @@ class SmallWindow(QWidget):
 
     said = Signal(str)
     stretch_asked = Signal(str)
-    history_asked = Signal()
-    settings_asked = Signal()
-    doctor_asked = Signal()
+    window_asked = Signal(str)
     quit_asked = Signal()
     look_asked = Signal()
 
@@ -114,11 +112,11 @@ class SmallWindow(QWidget):
         self._resume.clicked.connect(self._on_resume)
         self._resume.setVisible(False)
         history = _button(self.tr("&History"))
-        history.clicked.connect(self._on_history)
+        history.clicked.connect(lambda: self.window_asked.emit("history"))
         settings = _button(self.tr("S&ettings"))
-        settings.clicked.connect(self._on_settings)
+        settings.clicked.connect(lambda: self.window_asked.emit("settings"))
         doctor = _button(self.tr("&Check what it sees"))
-        doctor.clicked.connect(self._on_doctor)
+        doctor.clicked.connect(lambda: self.window_asked.emit("doctor"))
         quit_ = _button(self.tr("&Quit"))
         quit_.clicked.connect(self._on_quit)
 
@@ -161,14 +159,6 @@ class SmallWindow(QWidget):
             self._picture = picture
             self._paint(picture)
 
-    def come_forward(self) -> None:
-        """Show the window, and bring it before the others."""
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
     def _paint(self, picture: tray_icon.Picture) -> None:
         ratio = self.devicePixelRatioF()
         pixmap = tray_icon.pixmap(picture, round(PICTURE * ratio))
@@ -209,15 +199,6 @@ class SmallWindow(QWidget):
 
     def _on_resume(self) -> None:
         self.said.emit("resume")
-
-    def _on_history(self) -> None:
-        self.history_asked.emit()
-
-    def _on_settings(self) -> None:
-        self.settings_asked.emit()
-
-    def _on_doctor(self) -> None:
-        self.doctor_asked.emit()
 
     def _on_quit(self) -> None:
         self.quit_asked.emit()

@@ -27,21 +27,19 @@ class Tray(QObject):
     """The icon in the panel, wherever there is one, now or later.
 
     `said(words)`: moved, standing, sitting, delay 10, pause 30, pause 60, pause tomorrow, resume.
-    `stretch_asked(routine)`: "" is the routine of the settings. `window_asked()`: a click on the
-    icon or on the line with the time. `look_asked()`: the menu is about to show; a `show_status`
-    in answer is what it shows. `condition_changed(condition)`: a panel came or went; some tell,
-    the others are seen when the minute changes.
+    `stretch_asked(routine)`: "" is the routine of the settings. `window_asked(name)`: see
+    `Windows.show`; `small` is a click on the icon or on the line with the time. `look_asked()`: the
+    menu is about to show; a `show_status` in answer is what it shows.
+    `condition_changed(condition)`: a panel came or went; some tell, the others are seen when
+    the minute changes.
 
     Call `show` once, and `watch_for_panels` when the icon is there.
     """
 
     said = Signal(str)
     stretch_asked = Signal(str)
-    history_asked = Signal()
-    settings_asked = Signal()
-    doctor_asked = Signal()
     quit_asked = Signal()
-    window_asked = Signal()
+    window_asked = Signal(str)
     look_asked = Signal()
     condition_changed = Signal(str)
 
@@ -55,9 +53,6 @@ class Tray(QObject):
         self._menu = TrayMenu()
         self._menu.said.connect(self.said)
         self._menu.stretch_asked.connect(self.stretch_asked)
-        self._menu.history_asked.connect(self.history_asked)
-        self._menu.settings_asked.connect(self.settings_asked)
-        self._menu.doctor_asked.connect(self.doctor_asked)
         self._menu.quit_asked.connect(self.quit_asked)
         self._menu.window_asked.connect(self.window_asked)
         self._menu.aboutToShow.connect(self.look_asked)
@@ -122,7 +117,7 @@ class Tray(QObject):
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
-            self.window_asked.emit()
+            self.window_asked.emit("small")
 
     def _on_host_came(self) -> None:
         if self._icon is None:

@@ -18,11 +18,8 @@ class TrayMenu(QMenu):
 
     said = Signal(str)
     stretch_asked = Signal(str)
-    history_asked = Signal()
-    settings_asked = Signal()
-    doctor_asked = Signal()
     quit_asked = Signal()
-    window_asked = Signal()
+    window_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +27,8 @@ class TrayMenu(QMenu):
         # Not disabled, though it is there to be read: grey is hard to read, screen readers pass
         # it over, and under panels that open the menu on every click it leads to the window.
         self._time = self.addAction(self.tr("Starting"))
-        self._time.triggered.connect(self._on_time)
+        self._time.setData("small")
+        self._time.triggered.connect(self._on_window)
         self._next = self.addAction("")
         self._next.setEnabled(False)
         self._next.setVisible(False)
@@ -50,9 +48,9 @@ class TrayMenu(QMenu):
         self._saying(pauses, self.tr("For 1 hour"), "pause 60")
         self._saying(pauses, self.tr("Until tomorrow"), "pause tomorrow")
         self.addSeparator()
-        self.addAction(self.tr("History")).triggered.connect(self._on_history)
-        self.addAction(self.tr("Settings")).triggered.connect(self._on_settings)
-        self.addAction(self.tr("Check what it sees")).triggered.connect(self._on_doctor)
+        self._opening(self.tr("History"), "history")
+        self._opening(self.tr("Settings"), "settings")
+        self._opening(self.tr("Check what it sees"), "doctor")
         self.addSeparator()
         self.addAction(self.tr("Quit")).triggered.connect(self._on_quit)
 
@@ -80,23 +78,21 @@ class TrayMenu(QMenu):
         if isinstance(action, QAction):
             self.said.emit(action.data())
 
-    def _on_time(self) -> None:
-        self.window_asked.emit()
+    def _opening(self, text: str, window: str) -> None:
+        action = self.addAction(text)
+        action.setData(window)
+        action.triggered.connect(self._on_window)
+
+    def _on_window(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.window_asked.emit(action.data())
 
     def _on_stretch(self) -> None:
         self.stretch_asked.emit("")
 
     def _on_stand(self) -> None:
         self.said.emit("sitting" if self._standing else "standing")
-
-    def _on_history(self) -> None:
-        self.history_asked.emit()
-
-    def _on_settings(self) -> None:
-        self.settings_asked.emit()
-
-    def _on_doctor(self) -> None:
-        self.doctor_asked.emit()
 
     def _on_quit(self) -> None:
         self.quit_asked.emit()

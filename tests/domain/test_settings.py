@@ -7,16 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stretchbreak.domain.settings import (
-    DECLARATIONS,
-    GROUPS,
-    Settings,
-    from_mapping,
-    override,
-    parse_value,
-)
+from stretchbreak.domain.settings import DECLARATIONS, GROUPS, Settings
 from stretchbreak.domain.settings_durations import format_duration, parse_duration
 from stretchbreak.domain.settings_kinds import Declaration, Kind, Level, Problem, Value
+from stretchbreak.domain.settings_reading import from_mapping, override, parse_value
 
 
 def values_of(declaration: Declaration) -> st.SearchStrategy[Value]:

@@ -13,13 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.app.status import Status
 from stretchbreak.domain.movements import FILTERS
 from stretchbreak.domain.settings import Settings
 from stretchbreak.resources import assets
 from stretchbreak.ui.picker import Picker
 from stretchbreak.ui.picker_card import RoutineCard
 from stretchbreak.ui.picker_entries import Entry, Shelf, entries
-from stretchbreak.ui.picker_holder import PickerHolder
+from stretchbreak.ui.sources import Sources
+from stretchbreak.ui.windows import Windows
 
 CATALOGUE = load_catalogue(assets())
 
@@ -50,6 +52,17 @@ def open_picker(qapp: QApplication) -> Iterator[Callable[..., Picker]]:
         picker.close()
         picker.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def sources(settings: Callable[[], Settings]) -> Sources:
+    """What the windows show, without a journal."""
+    status = Status("active", "input", 0.0, 1800.0)
+    return Sources(assets(), assets(), Clock(), settings, lambda: status, list)
+
+
+def pickers() -> list[Picker]:
+    """Those that are on screen."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, Picker)]
 
 
 def shown(picker: Picker) -> list[str]:
@@ -205,15 +218,20 @@ def test_closed_it_is_thrown_away_and_opened_again_it_heeds_what_is_left_out(
     qapp: QApplication,
 ) -> None:
     heard: list[str] = []
-    holder = PickerHolder(Clock(), heard.append)
-    first = holder.open(CATALOGUE, Settings())
-    assert holder.open(CATALOGUE, Settings()) is first
-    first.show()
+    settings = [Settings()]
+    windows = Windows(sources(lambda: settings[0]))
+    windows.stretch_asked.connect(heard.append)
+    windows.show("picker")
+    (first,) = pickers()
+    windows.show("picker")
+    assert pickers() == [first]
+    chosen = first.cards[0].entry.id
     first.cards[0].click()
-    assert heard == [first.cards[0].entry.id]
-    second = holder.open(CATALOGUE, replace(Settings(), leave_out="seated_only"))
-    assert second is not first
+    assert heard == [chosen]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    settings[0] = replace(Settings(), leave_out="seated_only")
+    windows.show("picker")
+    (second,) = pickers()
     assert {card.entry.where for card in second.cards} == {"desk"}
-    second.show()
-    holder.close()
+    windows.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

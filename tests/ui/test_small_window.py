@@ -81,21 +81,22 @@ def test_each_pause_has_an_end(window: SmallWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "signal"),
+    ("label", "signal", "told"),
     [
-        ("Stretch now", "stretch_asked"),
-        ("History", "history_asked"),
-        ("Settings", "settings_asked"),
-        ("Quit", "quit_asked"),
+        ("Stretch now", "stretch_asked", ("",)),
+        ("History", "window_asked", ("history",)),
+        ("Settings", "window_asked", ("settings",)),
+        ("Check what it sees", "window_asked", ("doctor",)),
+        ("Quit", "quit_asked", ()),
     ],
 )
 def test_other_windows_and_the_end_are_asked_for(
-    window: SmallWindow, label: str, signal: str
+    window: SmallWindow, label: str, signal: str, told: tuple[str, ...]
 ) -> None:
     heard: list[object] = []
     getattr(window, signal).connect(lambda *facts: heard.append(facts))
     press(window, label)
-    assert heard == [("",)] if signal == "stretch_asked" else [()]
+    assert heard == [told]
 
 
 def test_the_window_asks_for_fresh_figures_when_it_shows(window: SmallWindow) -> None:

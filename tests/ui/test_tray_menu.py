@@ -66,14 +66,21 @@ def test_a_choice_is_told_in_the_words_of_the_app(tray: Tray, choice: str, words
 
 
 @pytest.mark.parametrize(
-    ("choice", "signal"),
-    [("History", "history_asked"), ("Settings", "settings_asked"), ("Quit", "quit_asked")],
+    ("choice", "window"),
+    [("History", "history"), ("Settings", "settings"), ("Check what it sees", "doctor")],
 )
-def test_windows_and_the_end_are_asked_for(tray: Tray, choice: str, signal: str) -> None:
+def test_windows_are_asked_for_by_name(tray: Tray, choice: str, window: str) -> None:
     heard: list[str] = []
-    getattr(tray, signal).connect(lambda: heard.append(signal))
+    tray.window_asked.connect(heard.append)
     actions(tray.menu)[choice].trigger()
-    assert heard == [signal]
+    assert heard == [window]
+
+
+def test_the_end_is_asked_for(tray: Tray) -> None:
+    heard: list[str] = []
+    tray.quit_asked.connect(lambda: heard.append("quit"))
+    actions(tray.menu)["Quit"].trigger()
+    assert heard == ["quit"]
 
 
 def test_stretch_now_asks_for_the_routine_of_the_settings(tray: Tray) -> None:
@@ -137,12 +144,12 @@ def test_the_icon_is_painted_again_only_when_its_picture_changes(tray: Tray) -> 
 
 def test_a_click_asks_for_the_window_and_a_right_click_does_not(tray: Tray) -> None:
     heard: list[str] = []
-    tray.window_asked.connect(lambda: heard.append("window"))
+    tray.window_asked.connect(heard.append)
     assert tray.icon is not None
     tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Context)
     assert heard == []
     tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
-    assert heard == ["window"]
+    assert heard == ["small"]
 
 
 def test_a_platform_that_can_have_no_panel_is_told_apart_from_a_late_one(tray: Tray) -> None:

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All that comes after the icon: the adapters, the coach over them, the windows, and the wires."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from stretchbreak.adapters.bus import Bus
+from stretchbreak.adapters.clock import SystemClock
+from stretchbreak.adapters.desk.choose import choose_desk_sensor
+from stretchbreak.adapters.instance.server import InstanceServer
+from stretchbreak.adapters.instruments import doctor_instruments
+from stretchbreak.adapters.interrupts import Interrupts
+from stretchbreak.adapters.meeting.choose import choose_survey
+from stretchbreak.adapters.notify.choose import choose_notifiers
+from stretchbreak.adapters.presence.choose import choose_input_sensor
+from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
+from stretchbreak.app.checkup import Checkup
+from stretchbreak.app.coach import Coach, Ports
+from stretchbreak.app.commands import Commands
+from stretchbreak.app.paths import Paths
+from stretchbreak.app.status import Status
+from stretchbreak.compose.preferences import Preferences
+from stretchbreak.resources import assets
+from stretchbreak.storage.journal import SqliteJournal
+from stretchbreak.ui.sources import Sources
+from stretchbreak.ui.tray import Tray
+from stretchbreak.ui.windows import Windows
+from stretchbreak.ui.words import say
+
+
+class Taken(Exception):  # named for what happened
+    """Another copy has the socket; the text is the sentence that says so."""
+
+
+class Running(QObject):
+    """The app at work, from its making until `end`. Raises Taken, and whatever a part raises."""
+
+    def __init__(
+        self, tray: Tray, paths: Paths, preferences: Preferences, speed: float, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._tray, self._preferences = tray, preferences
+        self._commands: Commands | None = None
+        problems = preferences.problems
+        self._server = InstanceServer(paths.socket, self._on_command)
+        problem = self._server.start()
+        if self._server.taken:
+            raise Taken(problem)
+        if problem and not problems:
+            problems.append(f"{problem} The command line cannot reach this copy.")
+        session_bus, system_bus = Bus.session(os.environ, self), Bus.system(os.environ, self)
+        self._keep = (Interrupts(QCoreApplication.quit, self), session_bus, system_bus)
+        clock, self._scheduler = SystemClock(), QtScheduler()
+        self._journal = SqliteJournal(paths.database)
+        sources = Sources(
+            assets(),
+            paths.own_content,
+            lambda: clock.now().elapsed,
+            lambda: self._preferences.now,
+            lambda: self._coach.status(),
+            self._days,
+            speed,
+            lambda since: self._journal.records(since=since),
+            clock.now,
+        )
+        self._windows = Windows(sources, self)
+        notifier, plain = choose_notifiers(session_bus)
+        ports = Ports(
+            clock=clock,
+            input=choose_input_sensor(os.environ, session_bus),
+            desk=choose_desk_sensor(system_bus, session_bus, os.environ),
+            survey=choose_survey(system_bus, session_bus, os.environ, self),
+            scheduler=self._scheduler,
+            notifier=notifier,
+            plain=plain,
+            card=self._windows.card,
+            journal=self._journal,
+        )
+        self._coach = Coach(ports, preferences.now, self._show, self._windows.open_session, say)
+        checkup = Checkup(self._coach.status, ports.survey, self._scheduler, clock, say)
+        self._commands = Commands(self._coach, self._windows, self._quit_soon, checkup)
+        self._windows.use_doctor(
+            checkup.report,
+            lambda: doctor_instruments(system_bus, session_bus, lambda: self._tray.condition),
+        )
+        self._connect()
+        self._coach.start(problems)
+
+    def start_scheduler(self) -> None:
+        """The slowest import, so it comes last."""
+        self._scheduler.start()
+        self._tray.watch_for_panels()
+        self._coach.show_tray(self._tray.condition)
+
+    def look_for_tray(self) -> None:
+        """A desktop without a tray gets a window instead."""
+        if self._tray.condition != "shown":
+            self._windows.show("small")
+
+    def stretch(self, routine: str) -> None:
+        """Open a routine; "" is the one of the settings."""
+        if self._commands is not None:
+            self._commands.stretch(routine, "window")
+
+    def end(self) -> None:
+        """Save and let go of everything."""
+        self._windows.close()
+        self._coach.stop()
+        self._scheduler.stop()
+        self._server.stop()
+
+    def _connect(self) -> None:
+        tray, windows, coach = self._tray, self._windows, self._coach
+        tray.said.connect(self._on_tray_said)
+        tray.stretch_asked.connect(self.stretch)
+        tray.window_asked.connect(windows.show)
+        tray.quit_asked.connect(QCoreApplication.quit)
+        tray.look_asked.connect(self._on_look_asked)
+        tray.condition_changed.connect(coach.show_tray)
+        windows.said.connect(self._say)
+        windows.stretch_asked.connect(self.stretch)
+        windows.session_began.connect(coach.session_began)
+        windows.session_progressed.connect(coach.session_progress)
+        windows.session_rated.connect(coach.session_rated)
+        windows.session_over.connect(self._on_session_over)
+        windows.session_abandoned.connect(coach.session_abandoned)
+        windows.setting_changed.connect(self._on_setting_changed)
+        windows.quit_asked.connect(QCoreApplication.quit)
+
+    def _quit_soon(self) -> None:
+        # The answer to the command goes out first.
+        QTimer.singleShot(50, QCoreApplication.quit)
+
+    def _show(self, status: Status) -> None:
+        self._tray.show_status(status)
+        self._windows.show_status(status)
+
+    def _days(self) -> list[Any]:
+        from stretchbreak.app import diary
+
+        saved = self._journal.load_state()
+        return diary.days(self._journal.records(), saved, self._preferences.now)
+
+    def _on_command(self, command: dict[str, Any]) -> dict[str, Any]:
+        if self._commands is None:
+            return {"error": "StretchBreak is starting; try again in a moment."}
+        return self._commands(command)
+
+    def _say(self, words: str, channel: str) -> None:
+        if self._commands is not None:
+            self._commands.say(words, channel)
+
+    def _on_tray_said(self, words: str) -> None:
+        self._say(words, "tray")
+
+    def _on_look_asked(self) -> None:
+        self._tray.show_status(self._coach.status())
+
+    def _on_session_over(self, result: Any) -> None:
+        self._coach.session_over(
+            result.routine, result.seconds_left, result.seconds_right, finished=result.finished
+        )
+
+    def _on_setting_changed(self, key: str, value: Any) -> None:
+        problem = self._preferences.set(key, value)
+        self._coach.change_settings(self._preferences.now)
+        self._windows.settings_changed(() if problem is None else (problem,))

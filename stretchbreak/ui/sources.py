@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the windows get what they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stretchbreak.app.status import Status
+from stretchbreak.domain.days import DaySummary
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.records import Record
+from stretchbreak.domain.settings import Settings
+
+
+def nothing_recorded(_since: str) -> Sequence[Record]:
+    """The journal of someone who begins today."""
+    return ()
+
+
+@dataclass(frozen=True)
+class Sources:
+    """clock: elapsed seconds. speed: of a session.
+
+    records: the journal from a day (ISO date) on, oldest first. now: None is without a journal.
+    """
+
+    assets: Path
+    own_content: Path
+    clock: Callable[[], float]
+    settings: Callable[[], Settings]
+    status: Callable[[], Status]
+    days: Callable[[], list[DaySummary]]
+    speed: float = 1.0
+    records: Callable[[str], Sequence[Record]] = nothing_recorded
+    now: Callable[[], Moment] | None = None
