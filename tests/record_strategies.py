@@ -14,6 +14,7 @@ from stretchbreak.domain.records import (
     Asked,
     BoutEnded,
     BreakTaken,
+    Corrected,
     Judged,
     Noted,
     Rated,
@@ -47,6 +48,7 @@ records: st.SearchStrategy[Record] = st.one_of(
     st.builds(
         Judged, moments, st.builds(Spell, st.sampled_from(list(Presence)), moments, moments, words)
     ),
+    st.builds(Corrected, moments, moments, moments, st.none() | st.sampled_from(list(Presence))),
     st.builds(BoutEnded, moments, moments, moments, seconds, words),
     st.builds(BreakTaken, moments, moments, moments, words, st.booleans()),
     st.builds(Reminded, moments, words, seconds, st.lists(words).map(tuple), seconds),

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
+from stretchbreak.app.corrections import correction
 from stretchbreak.app.listening import Listening
 from stretchbreak.app.nudges import CardPort, Nudges
 from stretchbreak.app.ports import (
@@ -36,15 +38,7 @@ from stretchbreak.domain.effect import (
     Withdraw,
     Write,
 )
-from stretchbreak.domain.event import (
-    Event,
-    Looked,
-    Said,
-    Slept,
-    Started,
-    WallChanged,
-    What,
-)
+from stretchbreak.domain.event import Event, Looked, Said, Slept, Started, WallChanged, What
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Record
 from stretchbreak.domain.routine_state import Progress, Rating
@@ -158,6 +152,12 @@ class Coach:
         """Open a routine; "" is the one of the settings. token: XDG activation token or ""."""
         self.happen(Said("stretch", channel=channel))
         self._open_session(routine, token)
+
+    def correct(self, since: datetime, until: datetime, word: str) -> None:
+        """What a while really was, see `corrections`. ValueError, with a sentence, if not so."""
+        self.happen(Looked())
+        if self._state is not None:
+            self.happen(correction(self._ports.journal, self._state, since, until, word))
 
     def session_began(self, channel: str = "window") -> None:
         """A routine runs in its window."""

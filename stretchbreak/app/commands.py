@@ -48,6 +48,9 @@ class Commands:
                     self._front.open_session("")
                     return {"sentence": "A stretch is open already; here it is."}
                 self.stretch(str(command.get("routine", "")), "command line")
+            elif do == "correct":
+                since, until = _time(command.get("from")), _time(command.get("to"))
+                self._coach.correct(since, until, str(command.get("as", "")))
             elif do == "show":
                 self._front.show("small")
                 return {"sentence": "StretchBreak is already running; here is its window."}
@@ -77,3 +80,10 @@ class Commands:
         """Open a routine; "" is the one of the settings. Raises ValueError for an unknown one."""
         self._front.check_routine(routine)
         self._coach.stretch(routine, channel)
+
+
+def _time(text: object) -> datetime:
+    try:
+        return datetime.fromisoformat(str(text)).astimezone()
+    except (ValueError, OverflowError):
+        raise ValueError(f"“{text}” is not a time such as 2026-03-02T14:30") from None

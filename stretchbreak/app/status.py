@@ -42,6 +42,7 @@ REASONS = {
     "moved": QT_TRANSLATE_NOOP("words", "you said so"),
     "still-here": QT_TRANSLATE_NOOP("words", "you said so"),
     "was-away": QT_TRANSLATE_NOOP("words", "you said so"),
+    "corrected": QT_TRANSLATE_NOOP("words", "you said so"),
     "stretch": QT_TRANSLATE_NOOP("words", "a stretch"),
 }
 

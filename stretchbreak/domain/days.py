@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from stretchbreak.domain.corrections import breaks_taken
 from stretchbreak.domain.history import BoutSpan, Totals, bouts, minutes, paint, said_ends, totals
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Spell
@@ -94,7 +95,7 @@ def summarise(
     spans = bouts(painted, said_ends(records), settings)
     spells = _by_day((spell for whole in painted for spell in split(whole)), lambda s: s.since)
     bouts_by = _by_day(spans, lambda s: s.since)
-    breaks = _by_day((r for r in records if isinstance(r, BreakTaken)), lambda r: r.since)
+    breaks = _by_day(breaks_taken(records, painted, settings), lambda r: r.since)
     reminders = _by_day((r for r in records if isinstance(r, Reminded)), lambda r: r.at)
     sessions = _by_day((r for r in records if isinstance(r, SessionEnded)), lambda r: r.since)
     days = sorted({*spells, *bouts_by, *breaks, *reminders, *sessions})

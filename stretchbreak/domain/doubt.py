@@ -121,7 +121,7 @@ def _stayed_until_now(state: State, doubt: Doubt, at: Moment) -> tuple[State, li
     spell = Spell(Presence.PASSIVE, doubt.unknown_since, at, "still-here")
     ended, bout, ladder = state.ended, state.bout, state.ladder
     if bout is None and ended is not None and _same(ended.until, doubt.unknown_since):
-        bout, ended, ladder = ended, None, _joined(state.ended_ladder, ladder)
+        bout, ended, ladder = ended, None, joined_ladder(state.ended_ladder, ladder)
     bout = bout or Bout(doubt.unknown_since, 0.0, at)
     bout = replace(bout, sat=bout.sat + spell.seconds, until=at)
     desk = replace(
@@ -159,7 +159,7 @@ def _after_presence(
     start = before or Bout(doubt.unknown_since, 0.0, until)
     if bout is not None and _same(bout.since, until):
         merged = Bout(start.since, start.sat + regained + bout.sat, bout.until)
-        ladder = _joined(doubt.ladder, state.ladder)
+        ladder = joined_ladder(doubt.ladder, state.ladder)
         return replace(state, bout=merged, ended=None, ladder=ladder)
     if ended is not None and _same(ended.since, until):
         merged = Bout(start.since, start.sat + regained + ended.sat, ended.until)
@@ -170,12 +170,12 @@ def _after_presence(
         if at.lasted(until, settings.break_length):
             return replace(state, ended=merged)
         rest = Rest(until, state.desk.because, away=state.desk.since - until)
-        ladder = _joined(doubt.ladder, state.ladder)
+        ladder = joined_ladder(doubt.ladder, state.ladder)
         return replace(state, bout=merged, ended=None, rest=rest, ladder=ladder)
     return state
 
 
-def _joined(before: Ladder | None, after: Ladder) -> Ladder:
+def joined_ladder(before: Ladder | None, after: Ladder) -> Ladder:
     """Nudges and delays of two bouts that turn out to be one."""
     if before is None:
         return after

@@ -19,6 +19,7 @@ from dataclasses import replace
 
 from stretchbreak.domain import asking, reminder, sitting
 from stretchbreak.domain import judge as desk_judge
+from stretchbreak.domain.correcting import correct
 from stretchbreak.domain.doubt import doubt_cap, doubt_over, doubt_return, settle_doubt
 from stretchbreak.domain.effect import (
     Effect,
@@ -29,7 +30,16 @@ from stretchbreak.domain.effect import (
     Withdraw,
     Write,
 )
-from stretchbreak.domain.event import Event, InputResumed, Looked, Said, Slept, Started, Switched
+from stretchbreak.domain.event import (
+    Corrects,
+    Event,
+    InputResumed,
+    Looked,
+    Said,
+    Slept,
+    Started,
+    Switched,
+)
 from stretchbreak.domain.evidence import (
     AT_DESK,
     BUMP,
@@ -83,10 +93,15 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
     state = _settle_in(before, state, event, settings)
     if said is not None:
         state = _hear(state, said, effects)
+    if isinstance(event.what, Corrects):
+        written = [effect.record for effect in effects if isinstance(effect, Write)]
+        state, records = correct(state, event.what, written, settings)
+        effects += [Write(record) for record in records]
     if before.bout is not None and _over(before.bout, state.bout):
         state = _new_ladder(state, effects)
-    asked_again = over if desk.presence in AT_DESK else None
-    state = asking.question(state, capped or returned or asked_again, event, settings, effects)
+    if not isinstance(event.what, Corrects):  # whoever sets things right is not asked
+        asked_again = over if desk.presence in AT_DESK else None
+        state = asking.question(state, capped or returned or asked_again, event, settings, effects)
     state = _remind(state, event, settings, effects)
     return _ask_to_be_woken(state, event.silence, settings, effects)
 

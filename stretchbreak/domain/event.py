@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.presence import Signal
+from stretchbreak.domain.presence import Presence, Signal
+from stretchbreak.domain.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,20 @@ class WallChanged:
     """The wall clock was set, or the time zone changed; `at` has the new wall time."""
 
 
-What = Looked | InputResumed | Switched | Slept | Started | Said | WallChanged
+@dataclass(frozen=True, slots=True)
+class Corrects:
+    """The person sets right what a while was; None takes that back.
+
+    past: records from well before `since` up to now, from which the bouts are told anew.
+    """
+
+    since: Moment
+    until: Moment
+    presence: Presence | None
+    past: tuple[Record, ...] = ()
+
+
+What = Looked | InputResumed | Switched | Slept | Started | Said | WallChanged | Corrects
 
 
 @dataclass(frozen=True, slots=True)

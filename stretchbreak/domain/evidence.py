@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stretchbreak.domain.event import Event, InputResumed, Said, Slept, Switched
+from stretchbreak.domain.event import Corrects, Event, InputResumed, Said, Slept, Switched
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import STILL_HERE_SIGNALS, Presence, Signal, Spell
 from stretchbreak.domain.settings import Settings
@@ -88,9 +88,10 @@ def absorb(desk: Desk, event: Event, settings: Settings) -> Judgement:
         return _switched(desk, what, at, settings)
     if isinstance(what, Slept):
         return _slept(desk, what.since, at, settings)
-    if isinstance(what, Said):
-        desk, stood = _stood_until(desk, what.word, at)
-        desk, spells = _said(desk, what.word, at)
+    if isinstance(what, Said | Corrects):
+        word = what.word if isinstance(what, Said) else "corrected"
+        desk, stood = _stood_until(desk, word, at)
+        desk, spells = _said(desk, word, at)
         return desk, stood + spells
     return desk, []
 

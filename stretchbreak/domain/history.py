@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from stretchbreak.domain.corrections import corrections, within
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Spell
-from stretchbreak.domain.records import BoutEnded, Judged, Record
+from stretchbreak.domain.records import BoutEnded, Corrected, Judged, Record
 from stretchbreak.domain.settings import Settings
 
 # These end a bout although no absence was seen.
@@ -55,11 +56,16 @@ class Painting:
 
 
 def paint(records: Iterable[Record]) -> list[Spell]:
-    """The spells that the judgements leave, in order; neighbours that say the same are one."""
-    painting = Painting()
+    """The spells that the judgements and the corrections leave, in order; neighbours that say the
+    same are one."""
+    painting, corrected = Painting(), []
     for record in records:
         if isinstance(record, Judged):
             painting.add(record.spell)
+        elif isinstance(record, Corrected):
+            corrected.append(record)
+    for spell in corrections(corrected):
+        painting.add(spell)
     return joined(painting.spells)
 
 
@@ -77,10 +83,16 @@ def joined(spells: Iterable[Spell]) -> list[Spell]:
     return out
 
 
-def said_ends(records: Iterable[Record]) -> list[tuple[Moment, str]]:
-    """When the person ended a bout by what they said, and what: `moved` or `stretch`."""
+def said_ends(records: Sequence[Record]) -> list[tuple[Moment, str]]:
+    """When the person ended a bout by what they said, and what: `moved` or `stretch`.
+
+    Not where they corrected it to time at the computer later.
+    """
+    sat = [spell for spell in corrections(records) if spell.presence.sits]
     return [
-        (r.at, r.ended_by) for r in records if isinstance(r, BoutEnded) and r.ended_by in _SAID_ENDS
+        (r.at, r.ended_by)
+        for r in records
+        if isinstance(r, BoutEnded) and r.ended_by in _SAID_ENDS and not within(sat, r.at)
     ]
 
 

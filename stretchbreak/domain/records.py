@@ -2,7 +2,7 @@
 """What the journal keeps: one frozen value for each thing that happened, written when it happens.
 
 Records are facts and are never changed. A later `Judged` over the same time replaces the earlier
-judgement when days are worked out; both stay in the journal.
+judgement when days are worked out, and a `Corrected` any judgement; all stay in the journal.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.presence import Spell
+from stretchbreak.domain.presence import Presence, Spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,19 @@ class Judged:
 
     at: Moment
     spell: Spell
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The person set right what the time from `since` to `until` was.
+
+    It counts before every judgement of that time. presence: None takes earlier corrections back.
+    """
+
+    at: Moment
+    since: Moment
+    until: Moment
+    presence: Presence | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +141,7 @@ class Noted:
 
 Record = (
     Judged
+    | Corrected
     | BoutEnded
     | BreakTaken
     | Reminded

@@ -19,6 +19,7 @@ from stretchbreak.domain.records import (
     Asked,
     BoutEnded,
     BreakTaken,
+    Corrected,
     Judged,
     Noted,
     Rated,
@@ -31,6 +32,7 @@ from stretchbreak.domain.records import (
 # These words are in every journal: they are never renamed.
 KINDS: Mapping[str, type[Record]] = {
     "judged": Judged,
+    "correction": Corrected,
     "bout": BoutEnded,
     "break": BreakTaken,
     "reminder": Reminded,
@@ -119,6 +121,10 @@ def _spell(plain: Mapping[str, Any]) -> Spell:
     )
 
 
+def _presence(plain: Any) -> Presence | None:
+    return None if plain is None else Presence(plain)
+
+
 def _text(plain: Any) -> str:
     if not isinstance(plain, str):
         raise TypeError(f"not text: {plain!r}")
@@ -141,6 +147,7 @@ def _texts(plain: Any) -> tuple[str, ...]:
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "Moment": moment_from_plain,
     "Spell": _spell,
+    "Presence | None": _presence,
     "str": _text,
     "float": float,
     "int": int,

@@ -31,15 +31,7 @@ def follow(
     settings: Settings,
 ) -> Sitting:
     """Take in the spells that are over, then look at the one that is open."""
-    records: list[Record] = []
-    for spell in spells:
-        if spell.presence.sits:
-            rest = _rest_over(rest, spell.since, settings, records)
-            bout = bout or Bout(spell.since, 0.0, spell.since)
-            bout = replace(bout, sat=bout.sat + spell.seconds, until=spell.until)
-        else:
-            rest = _lengthened(rest, spell.presence, spell.since, spell.seconds, spell.because)
-            bout = _ended(bout, rest, at, settings, records)
+    bout, rest, records = take_in(bout, rest, spells, at, settings)
     if desk.presence.sits:
         # A rest too short for a break is kept until the sitting after it is certain, since that
         # may be back-dated to nothing: two crashes in a row are one gap.
@@ -50,6 +42,22 @@ def follow(
         rest = rest or Rest(desk.since, desk.because)
         so_far = _lengthened(rest, desk.presence, desk.since, at - desk.since, desk.because)
         bout = _ended(bout, so_far, at, settings, records)
+    return bout, rest, records
+
+
+def take_in(
+    bout: Bout | None, rest: Rest | None, spells: Iterable[Spell], at: Moment, settings: Settings
+) -> Sitting:
+    """Only the spells that are over."""
+    records: list[Record] = []
+    for spell in spells:
+        if spell.presence.sits:
+            rest = _rest_over(rest, spell.since, settings, records)
+            bout = bout or Bout(spell.since, 0.0, spell.since)
+            bout = replace(bout, sat=bout.sat + spell.seconds, until=spell.until)
+        else:
+            rest = _lengthened(rest, spell.presence, spell.since, spell.seconds, spell.because)
+            bout = _ended(bout, rest, at, settings, records)
     return bout, rest, records
 
 

@@ -15,6 +15,7 @@ from stretchbreak.domain.codec import state_from_text, state_to_text
 from stretchbreak.domain.effect import Ask, Effect, Remind, WakeAt, Watch, Write
 from stretchbreak.domain.engine import begin, step
 from stretchbreak.domain.event import (
+    Corrects,
     Event,
     InputResumed,
     Looked,
@@ -25,7 +26,7 @@ from stretchbreak.domain.event import (
     WallChanged,
     What,
 )
-from stretchbreak.domain.history import BoutSpan, Painting, bouts, joined, said_ends
+from stretchbreak.domain.history import BoutSpan, Painting, bouts, joined, paint, said_ends
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import (
     HOLDING_SIGNALS,
@@ -34,13 +35,13 @@ from stretchbreak.domain.presence import (
     Signal,
     Spell,
 )
-from stretchbreak.domain.records import Judged, Record
+from stretchbreak.domain.records import Corrected, Judged, Record
 from stretchbreak.domain.reminder import SURELY_HERE, pause_over
 from stretchbreak.domain.settings import Settings
 
 BECAUSES = {
     "input", "asleep", "off", "standing", "sitting", "stretch", "moved", "still-here", "was-away",
-    *(signal.value for signal in Signal),
+    "corrected", *(signal.value for signal in Signal),
 }  # fmt: skip
 NEAR = 1e-3
 _BEGIN = datetime(2026, 3, 2, 8, tzinfo=UTC).timestamp()
@@ -141,6 +142,16 @@ class LiveDesk:
         self._sign()
         self.happens(Said(word, minutes))
 
+    def correct(self, since: float, until: float, presence: Presence | None) -> None:
+        """since, until: seconds before now."""
+        self._sign()
+        self.happens(Looked())
+        now, begin = self.moment(), -self.now
+        first, last = now.shifted(max(begin, -since)), now.shifted(max(begin, -until))
+        if last - first > 0:
+            self.signs += [(first.elapsed, first.elapsed), (last.elapsed, last.elapsed)]
+            self.happens(Corrects(first, last, presence, tuple(self.records)))
+
     def set_clock(self, by: float) -> None:
         self.wall_shift += by
         self.happens(WallChanged())
@@ -194,7 +205,7 @@ class LiveDesk:
 
     def spells(self) -> list[Spell]:
         """All time so far, the open spell included."""
-        desk, spells = self.state.desk, list(self.painting.spells)
+        desk, spells = self.state.desk, paint(self.records)
         if self.state.now - desk.since > 0:
             spells.append(Spell(desk.presence, desk.since, self.state.now, desk.because))
         return joined(spells)
@@ -260,5 +271,5 @@ class LiveDesk:
         # Two bouts that an answer made one had two each.
         joined_bouts = sum(
             r.spell.because == "still-here" for r in self.judged if r.at.elapsed >= since
-        )
+        ) + sum(isinstance(r, Corrected) for r in self.records)
         assert nudges <= 2 + delays + 2 * joined_bouts, "a third nudge"

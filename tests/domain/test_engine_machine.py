@@ -8,7 +8,8 @@ from domain.live_desk import LiveDesk
 from hypothesis import settings as hypothesis_settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 
-from stretchbreak.domain.presence import Signal
+from stretchbreak.domain.corrections import CHOICES
+from stretchbreak.domain.presence import Presence, Signal
 from stretchbreak.domain.settings import Settings
 
 # Times near every threshold, and anything in between.
@@ -77,6 +78,14 @@ class DayAtTheDesk(RuleBasedStateMachine):
     @rule(word=st.sampled_from(["delay", "pause"]), minutes=st.sampled_from([5.0, 10.0, 60.0]))
     def puts_off(self, word: str, minutes: float) -> None:
         self.desk.say(word, minutes)
+
+    @rule(
+        until=st.one_of(st.just(0.0), some_time),
+        length=some_time,
+        presence=st.sampled_from([*CHOICES, None]),
+    )
+    def sets_right(self, until: float, length: float, presence: Presence | None) -> None:
+        self.desk.correct(until + length, until, presence)
 
     @rule(by=st.sampled_from([-7200.0, -60.0, 1.0, 3600.0, 86400.0]))
     def the_clock_is_set(self, by: float) -> None:
