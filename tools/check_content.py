@@ -18,9 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from stretchbreak.app.reminder_texts import load_texts
+
 ROOT = Path(__file__).parents[1]
 SPDX = "SPDX-License-Identifier: Apache-2.0"
 LONGEST = 300
+FEWEST_REMINDERS = 40
 READ_BY_PEOPLE = ("README.md", "CHANGELOG.md")
 TEXT = {
     ".py",
@@ -149,6 +152,20 @@ def complaints_about_file(path: str, text: str, tracked: set[str]) -> Iterator[s
             yield f"{where}: left open"
 
 
+def complaints_about_reminders(assets: Path) -> Iterator[str]:
+    """What reminders say: enough of it, in its form, and for routines that there are."""
+    texts, problems = load_texts(assets)
+    yield from (f"assets/{problem}" for problem in problems)
+    if not problems and len(texts) < FEWEST_REMINDERS:
+        yield f"assets/reminders.toml: {len(texts)} texts; {FEWEST_REMINDERS} are the least"
+    routines = {path.stem for path in (assets / "routines").glob("*.toml")}
+    for text in texts:
+        if text.routine and text.routine not in routines:
+            yield f"assets/reminders.toml: {text.id}: there is no routine {text.routine!r}"
+    said = [text.say for text in texts]
+    yield from (f"assets/reminders.toml: said twice: {s}" for s in set(said) if said.count(s) > 1)
+
+
 def tree_files() -> list[str]:
     """Files of the project, tracked or about to be."""
     listed = subprocess.run(
@@ -172,6 +189,7 @@ def main() -> int:
         text = full.read_text("utf-8")
         found += complaints_about_file(path, text, set(files))
         found += complaints_about_texts(path, text, avoid)
+    found += complaints_about_reminders(ROOT / "assets")
     print("\n".join(found) if found else f"content: {len(files)} files, nothing to mend")
     return 1 if found else 0
 

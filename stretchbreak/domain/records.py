@@ -60,13 +60,30 @@ class BreakTaken:
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """A nudge was shown: the rung of the ladder, sitting seconds, what had held it and how long."""
+    """A nudge was shown: the rung of the ladder, sitting seconds, what had held it and how long.
+
+    text: the id of what it said; "" where nobody chose one.
+    """
 
     at: Moment
     step: str
     sat: float
     held_by: tuple[str, ...] = ()
     held: float = 0.0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """How a nudge went on its way: `what` is the step or question, `channel` what carried it.
+
+    result: `sent`, `shown`, `failed: …`, `closed`, `gone`, or the answer that came back.
+    """
+
+    at: Moment
+    what: str
+    channel: str
+    result: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +162,7 @@ Record = (
     | BoutEnded
     | BreakTaken
     | Reminded
+    | Delivered
     | Asked
     | Answered
     | SessionEnded

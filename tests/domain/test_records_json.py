@@ -37,6 +37,7 @@ def test_a_record_reads_as_plain_words() -> None:
         "sat": 1800.0,
         "held_by": ["camera"],
         "held": 0.0,
+        "text": "",
     }
 
 
@@ -91,3 +92,11 @@ def test_tuples_in_a_notes_detail_come_back_as_lists() -> None:
 def test_a_subclass_of_text_is_text() -> None:
     record = Answered(a_moment("2026-03-02T09:00:00+01:00"), Presence.STANDING, "tray")
     assert type(to_plain(record)["said"]) is str
+
+
+def test_a_reminder_of_a_journal_before_texts_is_read() -> None:
+    plain = to_plain(Reminded(a_moment("2026-03-02T09:30:00+01:00", 1800.0), "notice", 1800.0))
+    del plain["text"]
+    read = from_plain(plain)
+    assert isinstance(read, Reminded)
+    assert read.text == ""
