@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from record_strategies import an_answer
 
 from stretchbreak.domain.records import Record
 from stretchbreak.storage.journal import SqliteJournal
+from stretchbreak.storage.rows import utc_text
 
 MORNING = an_answer("2026-03-02T09:00:00+01:00", "moved")
 NOON = an_answer("2026-03-02T12:00:00+01:00", "stretch")
@@ -45,3 +48,17 @@ def a_full_journal(path: Path) -> bytes:
         )
     source.close()
     return path.read_bytes()
+
+
+_WHOLE = re.compile(
+    rb"(\d{4}-\d\d-\d\dT[\d:.]+Z).{0,11}?answer\{.\w+.:.\w*.,.channel.:.tray.\}", re.DOTALL
+)
+
+
+def readable_in(content: bytes) -> set[str]:
+    """The times of the answers that stand whole in these bytes."""
+    return {found.decode() for found in _WHOLE.findall(content)}
+
+
+def times_of(records: Iterable[Record]) -> set[str]:
+    return {utc_text(record.at.wall) for record in records}

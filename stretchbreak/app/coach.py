@@ -23,7 +23,7 @@ from stretchbreak.app.ports import (
     Scheduler,
     Survey,
 )
-from stretchbreak.app.saved import SavedState, load_saved, write_saved
+from stretchbreak.app.saved import SavedState, take_up, write_saved
 from stretchbreak.app.session_log import SessionLog
 from stretchbreak.app.snapshot import snapshot
 from stretchbreak.app.status import Status
@@ -112,9 +112,7 @@ class Coach:
         if trouble and not problems:
             problems = (trouble,)
         notes: list[Record] = []
-        saved = load_saved(ports.journal, ports.clock.now(), notes)
-        if saved is not None:
-            ports.clock.carry_on_from(saved.state.now, saved.boot)
+        saved = take_up(ports.journal, ports.clock, notes)
         now = ports.clock.look().now
         self._listening.start_input()
         if saved is None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from stretchbreak.app.ports import Journal
+from stretchbreak.app.ports import Clock, Journal
 from stretchbreak.domain.codec import StateError, state_from_text, state_to_text
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Noted, Record
@@ -35,6 +35,19 @@ def read_saved(text: str) -> SavedState:
     if not isinstance(boot, str):
         raise StateError("the saved state does not begin with its boot")
     return SavedState(state_from_text(text[end:]), boot)
+
+
+def take_up(journal: Journal, clock: Clock, notes: list[Record]) -> SavedState | None:
+    """What the journal has saved, and `clock` goes on from there.
+
+    Without a state it goes on from the last record, so that no elapsed time is told of twice.
+    """
+    saved = load_saved(journal, clock.now(), notes)
+    if saved is not None:
+        clock.carry_on_from(saved.state.now, saved.boot)
+    elif records := journal.records():
+        clock.carry_on_from(max((one.at for one in records), key=lambda at: at.elapsed), "")
+    return saved
 
 
 def load_saved(journal: Journal, now: Moment, notes: list[Record]) -> SavedState | None:

@@ -76,7 +76,34 @@ def open_database(
         opened = _open(path, stamp, scripts)
     except DatabaseError as error:
         raise DatabaseError(error.trouble, str(error), f"{story}.") from error
-    return Opened(opened.connection, f"{story}, and a new one is begun.")
+    return Opened(opened.connection, f"{story}, and {_carried_over(kept, opened.connection)}.")
+
+
+def _told_of(kept: Path, path: Path, connection: sqlite3.Connection) -> str:
+    """What became of a log of which a part is damaged."""
+    from stretchbreak.storage.salvage import salvage
+
+    count = salvage(path, kept, connection)
+    found = (
+        f"{count} more that stood behind the damage were carried over, and the" if count else "The"
+    )
+    return (
+        "The last events before the app stopped could not all be read. "
+        f"{found} whole of it is kept as {kept.name}."
+    )
+
+
+def _carried_over(kept: Path, connection: sqlite3.Connection) -> str:
+    """What became of its records, as the end of a sentence."""
+    from stretchbreak.storage.salvage import salvage  # what is rarely wanted is not kept at hand
+
+    try:
+        count = salvage(kept, kept.with_name(kept.name + "-wal"), connection)
+    except (OSError, sqlite3.Error) as error:
+        return f"a new one is begun; its records could not be carried over ({trouble_of(error)})"
+    if not count:
+        return "a new one is begun"
+    return f"a new one is begun with the {count} records in it that can be read"
 
 
 def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> Opened:
@@ -96,7 +123,7 @@ def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> Opened:
         version = _version(connection)
         if version > len(scripts):  # it can stand in the WAL alone
             raise newer(version, len(scripts))
-        message = keep_damaged(connection, log, expected, stamp)
+        kept = keep_damaged(connection, log, expected, stamp)
         for setting in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {setting}").fetchone()
         if suspect:
@@ -105,6 +132,7 @@ def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> Opened:
             raise DatabaseError(Trouble.CORRUPT, "it is not a journal of StretchBreak")
         _bring_up_to_date(connection, path, stamp, scripts, version)
         check_tables(connection)
+        message = "" if kept is None else _told_of(kept, path, connection)
     except ERRORS as error:
         if connection is not None:
             with contextlib.suppress(sqlite3.Error):

@@ -14,6 +14,7 @@ from stretchbreak.domain.records_json import from_plain, to_plain
 
 Row = tuple[str, int, float, str, str]
 """at, zone_offset_s, elapsed, kind, data"""
+UNREADABLE = "unreadable"
 
 
 def to_row(record: Record) -> Row:
@@ -38,7 +39,12 @@ def from_row(row: Row) -> Record:
         fields = json.loads(data)
         return from_plain({**fields, "kind": kind, "at": moment})
     except (ValueError, TypeError, RecursionError):
-        return Noted(moment, "unreadable", {"at": at, "kind": kind, "data": data})
+        return Noted(moment, UNREADABLE, {"at": at, "kind": kind, "data": data})
+
+
+def is_readable(record: Record) -> bool:
+    """False for what `from_row` could not understand."""
+    return not (isinstance(record, Noted) and record.what == UNREADABLE)
 
 
 def utc_text(wall: datetime) -> str:

@@ -44,24 +44,23 @@ def committed_frames(log: Path) -> int:
         return 0
 
 
-def keep_damaged(connection: sqlite3.Connection, log: Path, expected: int, stamp: Stamp) -> str:
-    """Copy the log aside when SQLite found fewer frames in it than `expected`; the message, or "".
+def keep_damaged(
+    connection: sqlite3.Connection, log: Path, expected: int, stamp: Stamp
+) -> Path | None:
+    """Copy the log aside when SQLite found fewer frames in it than `expected`; the copy, or None.
 
     To be called before anything is written. Raises OSError when the copy cannot be made.
     """
     if not expected:
-        return ""
+        return None
     # PASSIVE leaves the log as it is, and says how many of its frames are sound.
     _busy, found, _moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     if found >= expected:
-        return ""
+        return None
     kept = free_name(log, stamp)
     shutil.copyfile(log, kept)
     kept.chmod(0o600)
-    return (
-        "The last events before the app stopped could not all be read. "
-        f"What was written of them is kept as {kept.name}."
-    )
+    return kept
 
 
 def _number(header: bytes, at: int) -> int:

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from fakes import FakeCard, FakeClock, FakeDesk, FakeInput, FakeNotifier, FakeScheduler, FakeSurvey
 
 from stretchbreak.app.coach import Coach, Ports
 from stretchbreak.app.status import Status
+from stretchbreak.domain.history import paint
 from stretchbreak.domain.records import BoutEnded, Rated, Reminded, SessionEnded
 from stretchbreak.domain.routine_state import Progress, Rating
 from stretchbreak.domain.settings import Settings
@@ -150,6 +153,19 @@ def test_an_unreadable_state_begins_anew_and_is_noted() -> None:
     again = World(world.journal, world.clock)
     assert again.minutes() == pytest.approx(0, abs=0.1)
     assert any(type(record).__name__ == "Noted" for record in again.journal.records())
+
+
+def test_without_a_state_time_goes_on_from_the_last_record_and_no_day_is_told_twice() -> None:
+    world = World().works(20).rests(20).works(5)
+    journal = MemoryJournal()
+    journal.save("garbage", world.journal.records())
+    clock = FakeClock("second boot")
+    clock.wall, clock.elapsed = world.clock.wall + timedelta(minutes=10), 50.0
+    again = World(journal, clock).works(10)
+    again.coach.said("dismissed", "tray")
+    before, after = paint(world.journal.records()), paint(journal.records())
+    assert after[: len(before)] == before
+    assert after[-1].since.elapsed >= before[-1].until.elapsed
 
 
 def test_sleep_seen_by_the_clocks_alone_ends_the_bout() -> None:
