@@ -15,3 +15,8 @@ def assets() -> Path:
             return place
     looked = ", ".join(str(place) for place in places)
     raise FileNotFoundError(f"StretchBreak's own files are missing; looked in {looked}")
+
+
+def translations(language: str) -> Path:
+    """Where the texts of a language are (a code of `domain.languages`); English has no file."""
+    return assets() / "i18n" / f"stretchbreak_{language}.qm"

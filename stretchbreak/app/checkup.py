@@ -16,6 +16,7 @@ from stretchbreak.app.doctor_report import (
     wakeups_finding,
 )
 from stretchbreak.app.ports import Clock, Scheduler, Survey
+from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import Status
 
 _FRESH = 20.0
@@ -30,7 +31,7 @@ class Checkup:
         survey: Survey,
         scheduler: Scheduler,
         clock: Clock,
-        say: Callable[[str], str] = str,
+        say: Say = as_written,
         environ: Mapping[str, str] = os.environ,
     ) -> None:
         self._status, self._survey, self._scheduler = status, survey, scheduler

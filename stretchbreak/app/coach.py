@@ -24,6 +24,7 @@ from stretchbreak.app.ports import (
     Survey,
 )
 from stretchbreak.app.saved import SavedState, take_up, write_saved
+from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.session_log import SessionLog
 from stretchbreak.app.snapshot import snapshot
 from stretchbreak.app.status import Status
@@ -76,7 +77,7 @@ class Coach:
         settings: Settings,
         announce: Callable[[Status], None],
         open_session: Callable[[str, str], None],
-        say: Callable[[str], str] = str,
+        say: Say = as_written,
     ) -> None:
         self._ports = ports
         self._settings = settings

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import QT_TRANSLATE_NOOP
 
 
@@ -125,7 +125,7 @@ class Exam:
         """Raises KeyError for a step that there is not."""
         return self._named(key).mark
 
-    def lines(self, say: Callable[[str], str] = str) -> tuple[str, ...]:
+    def lines(self, say: Say = as_written) -> tuple[str, ...]:
         """For the report: one line a step."""
         return tuple(
             f"{say(step.title)}: {say(MARKS[step.mark])}" + (f" ({step.note})" if step.note else "")

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from stretchbreak.app.ports import Condition, Health
+from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import QT_TRANSLATE_NOOP
 
-Say = Callable[[str], str]
 HIDDEN = "…"
 
 
@@ -130,7 +130,7 @@ _TRAY = {
 }
 
 
-def finding(health: Health, say: Say = str) -> Finding:
+def finding(health: Health, say: Say = as_written) -> Finding:
     """A sensor's own word where it has one, else ours; always one sentence at least."""
     live, helps = _WORDS.get(health.name, ("", ""))
     name, condition = health.name, health.condition
@@ -144,12 +144,12 @@ def finding(health: Health, say: Say = str) -> Finding:
     return Finding(name, condition.value, health.detail or say(_NOT_SEEN), remedy)
 
 
-def tray_finding(tray: str, say: Say = str) -> Finding:
+def tray_finding(tray: str, say: Say = as_written) -> Finding:
     condition, sentence, remedy = _TRAY.get(tray, _TRAY["none"])
     return Finding("tray", condition.value, say(sentence), say(remedy) if remedy else "")
 
 
-def wakeups_finding(pending: Sequence[tuple[str, float]], say: Say = str) -> Finding:
+def wakeups_finding(pending: Sequence[tuple[str, float]], say: Say = as_written) -> Finding:
     """`pending` as a Scheduler tells it: (job, seconds from now)."""
     if not pending:
         phrase = QT_TRANSLATE_NOOP("words", "None is planned: only input or the desktop wakes it.")

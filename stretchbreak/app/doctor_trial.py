@@ -26,6 +26,7 @@ from stretchbreak.app.ports import (
     Notifier,
     Survey,
 )
+from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import QT_TRANSLATE_NOOP
 
 # A silence short enough to wait for, and long enough not to be a pause between two movements.
@@ -59,7 +60,7 @@ class Trial:
         self,
         instruments: Instruments,
         show: Callable[[Exam], None],
-        say: Callable[[str], str] = str,
+        say: Say = as_written,
         exam: Exam | None = None,
     ) -> None:
         self._with, self._show, self._say = instruments, show, say

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Protocol
 
 from stretchbreak.app.ports import Notice, Notifier
+from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import QT_TRANSLATE_NOOP, at_the_computer
 
 ACTIONS = (
@@ -49,7 +50,7 @@ class Nudges:
         plain: Notifier,
         card: CardPort,
         said: Callable[[str, str, str], None],
-        say: Callable[[str], str] = str,
+        say: Say = as_written,
     ) -> None:
         self._notifier, self._plain, self._card = notifier, plain, card
         self._said, self._say = said, say
@@ -131,7 +132,7 @@ class Nudges:
             self._card.show(self._sat)
 
 
-def _title(minutes: int, say: Callable[[str], str]) -> str:
+def _title(minutes: int, say: Say) -> str:
     text = at_the_computer(minutes, say)
     return text[:1].upper() + text[1:]
 

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from stretchbreak.app.ports import Health
+from stretchbreak.app.saying import Say, as_written
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this name
@@ -82,7 +82,7 @@ class Status:
             return 1.0
         return min(1.0, max(0.0, self.sitting_seconds / self.remind_after))
 
-    def sentence(self, say: Callable[[str], str] = str) -> str:
+    def sentence(self, say: Say = as_written) -> str:
         """One plain line, such as "23 minutes at the computer · counting: input".
 
         `say` translates a phrase (the views pass Qt's); without it the line is English.
@@ -97,7 +97,7 @@ class Status:
             parts.append(say(phrase).format(reasons=reasons))
         return " · ".join(parts)
 
-    def judgement(self, say: Callable[[str], str] = str) -> str:
+    def judgement(self, say: Say = as_written) -> str:
         """The state and what decided it, such as "counting: input"."""
         phrase = say(QT_TRANSLATE_NOOP("words", "{state}: {because}"))
         state = say(STATES.get(self.state, self.state))
@@ -126,16 +126,16 @@ class Status:
         }
 
 
-def at_the_computer(minutes: int, say: Callable[[str], str] = str) -> str:
+def at_the_computer(minutes: int, say: Say = as_written) -> str:
     """ "30 minutes at the computer": the app sees input, so it never says "sitting"."""
     if minutes < 1:
-        return say(QT_TRANSLATE_NOOP("words", "less than a minute at the computer"))
+        return say("less than a minute at the computer")
     if minutes == 1:
-        return say(QT_TRANSLATE_NOOP("words", "1 minute at the computer"))
-    return say(QT_TRANSLATE_NOOP("words", "{n} minutes at the computer")).format(n=minutes)
+        return say("1 minute at the computer")
+    return say("%n minutes at the computer", minutes)
 
 
-def reason(signal: str, say: Callable[[str], str] = str, state: str = "") -> str:
+def reason(signal: str, say: Say = as_written, state: str = "") -> str:
     """The name of a signal in a person's words; a name nobody knows is shown as it is.
 
     `state`: what it decided, since the input sensor's word for "away" is that there was none.

@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 from stretchbreak import __version__
 from stretchbreak.cli import asking, content, doctoring, offline
 from stretchbreak.cli.out import DONE, FAILED, NOT_RUNNING, WRONG
+from stretchbreak.cli.speaking import say
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ RunApp = Callable[[RunOptions], int]
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG, f"stretchbreak: {message}. Try: {self.prog} --help\n")
+        tip = say("Try: {command}").format(command=f"{self.prog} --help")
+        self.exit(WRONG, f"stretchbreak: {message}. {tip}\n")
 
 
 _Argument = tuple[tuple[str, ...], dict[str, Any]]
@@ -65,10 +67,12 @@ def main(argv: Sequence[str] | None, run_app: RunApp) -> int:
 def _parser(run_app: RunApp) -> _Parser:
     parser = _Parser(
         prog="stretchbreak",
-        description="Knows how long you have been at the computer, and shows one gentle stretch.",
+        description=say(
+            "Knows how long you have been at the computer, and shows one gentle stretch."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"stretchbreak {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title=say("commands"), metavar="COMMAND")
     for command in _commands(run_app):
         sub = commands.add_parser(command.name, help=command.help, description=command.help)
         for names, how in command.arguments:
@@ -78,19 +82,22 @@ def _parser(run_app: RunApp) -> _Parser:
 
 
 def _commands(run_app: RunApp) -> list[_Command]:
-    as_json: _Argument = (("--json",), {"action": "store_true", "help": "print JSON"})
+    as_json: _Argument = (("--json",), {"action": "store_true", "help": say("print JSON")})
     overrides: _Argument = (
         ("--set",),
         {
             "action": "append",
             "default": [],
             "metavar": "KEY=VALUE",
-            "help": "override a setting for this run, such as remind_after=20min",
+            "help": say("override a setting for this run, such as remind_after=20min"),
         },
     )
     from_to: list[_Argument] = [
-        (("--from",), {"dest": "since", "metavar": "DATE", "help": "first day, as 2026-03-02"}),
-        (("--to",), {"dest": "until", "metavar": "DATE", "help": "last day, included"}),
+        (
+            ("--from",),
+            {"dest": "since", "metavar": "DATE", "help": say("first day, as 2026-03-02")},
+        ),
+        (("--to",), {"dest": "until", "metavar": "DATE", "help": say("last day, included")}),
     ]
 
     def run(options: argparse.Namespace) -> int:
@@ -105,7 +112,7 @@ def _commands(run_app: RunApp) -> list[_Command]:
 
     background: _Argument = (
         ("--background",),
-        {"action": "store_true", "help": "start without any window, as at login"},
+        {"action": "store_true", "help": say("start without any window, as at login")},
     )
     speed: _Argument = (
         ("--session-speed",),
@@ -114,65 +121,81 @@ def _commands(run_app: RunApp) -> list[_Command]:
             "type": float,
             "default": 1.0,
             "metavar": "FACTOR",
-            "help": "run sessions faster, to try them out",
+            "help": say("run sessions faster, to try them out"),
         },
     )
     routine: _Argument = (
         ("routine",),
-        {"nargs": "?", "metavar": "ROUTINE", "help": "such as standing"},
+        {"nargs": "?", "metavar": "ROUTINE", "help": say("such as standing")},
     )
-    minutes: _Argument = (("minutes",), {"metavar": "MIN", "help": "minutes"})
+    minutes: _Argument = (("minutes",), {"metavar": "MIN", "help": say("minutes")})
     length: _Argument = (
         ("length",),
-        {"nargs": "+", "metavar": "DURATION", "help": "30min, 1h, tomorrow, or: until 14:30"},
+        {"nargs": "+", "metavar": "DURATION", "help": say("30min, 1h, tomorrow, or: until 14:30")},
     )
     sheet: list[_Argument] = [
-        (("--sheet",), {"metavar": "OUT.png", "help": "every figure, right and wrong"}),
-        (("--exercise",), {"metavar": "ID", "help": "one figure: which exercise"}),
+        (("--sheet",), {"metavar": "OUT.png", "help": say("every figure, right and wrong")}),
+        (("--exercise",), {"metavar": "ID", "help": say("one figure: which exercise")}),
         (
             ("--camera",),
-            {"choices": ("front", "side", "quarter"), "default": "quarter", "help": "from where"},
+            {
+                "choices": ("front", "side", "quarter"),
+                "default": "quarter",
+                "help": say("from where"),
+            },
         ),
-        (("--at",), {"type": float, "default": 0.0, "metavar": "SECONDS", "help": "which moment"}),
-        (("--out",), {"metavar": "OUT.png", "help": "where the one figure goes"}),
+        (
+            ("--at",),
+            {"type": float, "default": 0.0, "metavar": "SECONDS", "help": say("which moment")},
+        ),
+        (("--out",), {"metavar": "OUT.png", "help": say("where the one figure goes")}),
     ]
     trace: list[_Argument] = [
-        (("trace",), {"metavar": "TRACE.jsonl", "type": Path, "help": "a recorded day"}),
-        (("--settings",), {"metavar": "FILE", "type": Path, "help": "a settings file (TOML)"}),
+        (("trace",), {"metavar": "TRACE.jsonl", "type": Path, "help": say("a recorded day")}),
+        (("--settings",), {"metavar": "FILE", "type": Path, "help": say("a settings file (TOML)")}),
         as_json,
     ]
     checking: list[_Argument] = [
-        (("what",), {"choices": ("check",), "help": "say what is wrong, with file and line"}),
-        (("paths",), {"nargs": "+", "metavar": "PATH", "type": Path, "help": "files or folders"}),
-    ]
-    csv: _Argument = (("--csv",), {"action": "store_true", "help": "print one row a day as CSV"})
-    return [
-        _Command("run", "start the app in the tray", run, [overrides, background, speed]),
-        _Command("status", "what the app believes now, and why", asking.status, [as_json]),
-        _Command("stretch", "open a routine now", stretch, [routine]),
-        _Command("moved", "say that you just had a break", asking.says("moved")),
-        _Command("standing", "say that you stand from now on", asking.says("standing")),
-        _Command("sitting", "say that you sit again", asking.says("sitting")),
-        _Command("was-away", "say that you were up, when asked", asking.says("was-away")),
-        _Command("still-here", "say that you were at the computer", asking.says("still-here")),
-        _Command("delay", "remind again in MIN minutes", asking.delay, [minutes]),
-        _Command("pause", "no reminders for a while", asking.pause, [length]),
-        _Command("resume", "end the pause", asking.says("resume")),
-        _Command(
-            "doctor", "what it can see here, and what would help", doctoring.doctor, [as_json]
+        (("what",), {"choices": ("check",), "help": say("say what is wrong, with file and line")}),
+        (
+            ("paths",),
+            {"nargs": "+", "metavar": "PATH", "type": Path, "help": say("files or folders")},
         ),
-        _Command("history", "your days so far", offline.history, [*from_to, as_json, csv]),
-        _Command("replay", "judge a recorded day", offline.replay, trace),
+    ]
+    csv: _Argument = (
+        ("--csv",),
+        {"action": "store_true", "help": say("print one row a day as CSV")},
+    )
+    return [
+        _Command("run", say("start the app in the tray"), run, [overrides, background, speed]),
+        _Command("status", say("what the app believes now, and why"), asking.status, [as_json]),
+        _Command("stretch", say("open a routine now"), stretch, [routine]),
+        _Command("moved", say("say that you just had a break"), asking.says("moved")),
+        _Command("standing", say("say that you stand from now on"), asking.says("standing")),
+        _Command("sitting", say("say that you sit again"), asking.says("sitting")),
+        _Command("was-away", say("say that you were up, when asked"), asking.says("was-away")),
+        _Command("still-here", say("say that you were at the computer"), asking.says("still-here")),
+        _Command("delay", say("remind again in MIN minutes"), asking.delay, [minutes]),
+        _Command("pause", say("no reminders for a while"), asking.pause, [length]),
+        _Command("resume", say("end the pause"), asking.says("resume")),
+        _Command(
+            "doctor", say("what it can see here, and what would help"), doctoring.doctor, [as_json]
+        ),
+        _Command("history", say("your days so far"), offline.history, [*from_to, as_json, csv]),
+        _Command("replay", say("judge a recorded day"), offline.replay, trace),
         _Command(
             "exercises",
-            "the exercises there are, and how long they take",
+            say("the exercises there are, and how long they take"),
             content.exercises,
             [as_json],
         ),
         _Command(
-            "routines", "the routines there are, and what each is for", content.routines, [as_json]
+            "routines",
+            say("the routines there are, and what each is for"),
+            content.routines,
+            [as_json],
         ),
-        _Command("content", "check exercise and routine files", content.content, checking),
-        _Command("figures", "draw the figures into a picture", offline.figures, sheet),
-        _Command("quit", "end the app", lambda _options: asking.tell({"do": "quit"})),
+        _Command("content", say("check exercise and routine files"), content.content, checking),
+        _Command("figures", say("draw the figures into a picture"), offline.figures, sheet),
+        _Command("quit", say("end the app"), lambda _options: asking.tell({"do": "quit"})),
     ]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from stretchbreak import __version__
 from stretchbreak.app.paths import Paths
 from stretchbreak.compose.preferences import Preferences
+from stretchbreak.ui.language import speak
 from stretchbreak.ui.tray import Tray
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Desktop(QObject):
         app.setApplicationName("StretchBreak")
         app.setApplicationVersion(__version__)
         app.setQuitOnLastWindowClosed(False)
+        speak(self._preferences.now.language)
         self._tray = Tray(self)
         self._tray.show()
         QTimer.singleShot(_AFTER_THE_ICON_MS, self._build_or_end)

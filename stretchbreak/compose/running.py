@@ -26,6 +26,7 @@ from stretchbreak.app.status import Status
 from stretchbreak.compose.preferences import Preferences
 from stretchbreak.resources import assets
 from stretchbreak.storage.journal import SqliteJournal
+from stretchbreak.ui.language import speak
 from stretchbreak.ui.sources import Sources
 from stretchbreak.ui.tray import Tray
 from stretchbreak.ui.windows import Windows
@@ -168,4 +169,12 @@ class Running(QObject):
     def _on_setting_changed(self, key: str, value: Any) -> None:
         problem = self._preferences.set(key, value)
         self._coach.change_settings(self._preferences.now)
+        if key == "language":
+            # Once the dialog that told it is done with telling: it is made anew itself.
+            QTimer.singleShot(0, self._speak)
         self._windows.settings_changed(() if problem is None else (problem,))
+
+    def _speak(self) -> None:
+        speak(self._preferences.now.language)
+        self._windows.speak_anew()
+        self._tray.speak_anew()

@@ -10,6 +10,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from stretchbreak.domain.languages import LANGUAGES
 from stretchbreak.domain.movements import FILTERS
 from stretchbreak.domain.settings_kinds import (
     Declaration,
@@ -168,6 +169,10 @@ class Settings:
         "The cue of the moment is read out, where the system has a voice (speech-dispatcher). "
         "Never while a microphone is in use.",
         default=False,
+    )  # fmt: skip
+    language: str = choice(
+        "system", {"system": "Like the desktop", **LANGUAGES}, "look", "Language",
+        "Of the windows, the exercises and the command line.",
     )  # fmt: skip
     theme: str = choice(
         "system", {"system": "Like the desktop", "light": "Light", "dark": "Dark"}, "look", "Theme",

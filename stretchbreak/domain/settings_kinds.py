@@ -123,7 +123,8 @@ class Declaration:
             fits = isinstance(raw, int) and not isinstance(raw, bool)
             return raw if fits and self.low <= raw <= self.high else None  # type: ignore[return-value, operator]
         if self.kind is Kind.CHOICE:
-            return text.lower() if text.lower() in dict(self.choices) else None
+            named = {value.lower(): value for value, _label in self.choices}
+            return named.get(text.lower())
         if self.kind is Kind.LIST:
             return self._list(raw)
         return text if _IDENTIFIER.fullmatch(text) else None

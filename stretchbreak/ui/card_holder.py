@@ -35,6 +35,16 @@ class CardHolder(QObject):
         self._card.show_status(self._status())
         self._card.appear()
 
+    def speak_anew(self) -> None:
+        """The language is another: the next card is made anew, and one on screen at once."""
+        card, self._card = self._card, None
+        if card is not None:
+            visible = card.isVisible()
+            card.hide()
+            card.deleteLater()
+            if visible:
+                self.show(0.0)
+
     def withdraw(self) -> None:
         if self._card is not None:
             self._card.withdraw()

@@ -14,6 +14,7 @@ from stretchbreak.domain.exercise_timing import Breaths
 from stretchbreak.domain.routine import WAY_OUT, Going, Session
 from stretchbreak.domain.routine_figure import figure_second
 from stretchbreak.domain.routine_sides import mirrored_words
+from stretchbreak.ui.words import say as say  # what a session says, from here on
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,9 @@ class Said:
     note: str = ""
 
 
-def say(text: str) -> str:
-    return QCoreApplication.translate("session", text)
-
-
 def content(text: str) -> str:
     """A text that comes from the exercise files."""
-    return QCoreApplication.translate("catalogue", text) if text else ""
+    return QCoreApplication.translate("content", text) if text else ""
 
 
 def said(session: Session, exercises: Mapping[str, Exercise], *, unseen: bool = False) -> Said:

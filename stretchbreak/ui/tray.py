@@ -50,12 +50,7 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._host: HostWatcher | None = None
         self._told = ""
-        self._menu = TrayMenu()
-        self._menu.said.connect(self.said)
-        self._menu.stretch_asked.connect(self.stretch_asked)
-        self._menu.quit_asked.connect(self.quit_asked)
-        self._menu.window_asked.connect(self.window_asked)
-        self._menu.aboutToShow.connect(self.look_asked)
+        self._menu = self._new_menu()
 
     @property
     def condition(self) -> str:
@@ -83,6 +78,14 @@ class Tray(QObject):
         # Without a tray to look for, Qt would only warn.
         if QGuiApplication.platformName() in WITH_TRAYS:
             made.show()
+
+    def speak_anew(self) -> None:
+        """The language is another: menu and tooltip follow."""
+        old, self._menu = self._menu, self._new_menu()
+        if self._icon is not None:
+            self._icon.setContextMenu(self._menu)
+        old.deleteLater()
+        self.look_asked.emit()
 
     def watch_for_panels(self) -> None:
         """Notice panels that start after us: Qt alone keeps an icon that no panel knows."""
@@ -114,6 +117,15 @@ class Tray(QObject):
             self._icon.deleteLater()
             self._icon = None
         self._menu.deleteLater()
+
+    def _new_menu(self) -> TrayMenu:
+        menu = TrayMenu()
+        menu.said.connect(self.said)
+        menu.stretch_asked.connect(self.stretch_asked)
+        menu.quit_asked.connect(self.quit_asked)
+        menu.window_asked.connect(self.window_asked)
+        menu.aboutToShow.connect(self.look_asked)
+        return menu
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

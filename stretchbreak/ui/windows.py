@@ -141,6 +141,18 @@ class Windows(QObject):
         if self._dressed:
             self._dress()
 
+    def speak_anew(self) -> None:
+        """The language is another: what is open is made anew. A stretch goes on as it began."""
+        for name, holder in self._named.items():
+            window = holder.window
+            if window is not None:
+                visible, place = window.isVisible(), window.pos()
+                holder.forget()
+                if visible:
+                    self.show(name)
+                    holder.open().move(place)
+        self.card.speak_anew()
+
     def _dress(self) -> None:
         """Light or dark as the settings say. Only windows need it, so the first one brings it."""
         from stretchbreak.ui.theme import dress

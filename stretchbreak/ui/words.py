@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from stretchbreak.app import status as said
 
 
-def say(text: str) -> str:
-    """The translation of a phrase that is shared between windows."""
-    return QCoreApplication.translate("words", text)
+def say(text: str, n: int = -1) -> str:
+    """The translation of a phrase that is shared between windows; `n` takes the place of %n."""
+    return QCoreApplication.translate("words", text, None, n)
 
 
 def sentence(status: said.Status) -> str:

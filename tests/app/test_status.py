@@ -59,12 +59,16 @@ def test_every_presence_and_signal_has_words_of_its_own() -> None:
 
 def test_the_sentence_can_be_said_in_another_language() -> None:
     german = {
-        "{n} minutes at the computer": "{n} Minuten am Rechner",
+        "%n minutes at the computer": "%n Minuten am Rechner",
         "{state}: {because}": "{state} wegen {because}",
         "counting": "zählt",
         "input": "Eingaben",
     }
-    assert WORKING.sentence(german.__getitem__) == "23 Minuten am Rechner · zählt wegen Eingaben"
+
+    def say(text: str, n: int = -1) -> str:
+        return german[text].replace("%n", str(n))
+
+    assert WORKING.sentence(say) == "23 Minuten am Rechner · zählt wegen Eingaben"
 
 
 def test_json_has_numbers_for_minutes_and_offsets_in_times() -> None:

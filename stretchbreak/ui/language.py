@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The language that the windows speak: texts, numbers, dates and the direction of reading."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from stretchbreak.domain.languages import LANGUAGES, SOURCE, chosen
+from stretchbreak.resources import translations
+
+_speaking: list[QTranslator] = []
+
+
+def speak(setting: str) -> str:
+    """Speak the language of the setting ("system": the desktop's) from now on; returns its code.
+
+    Windows that are open keep their texts; who opens them makes them anew.
+    """
+    system = QLocale.system()
+    language = chosen(setting, system.uiLanguages(), LANGUAGES)
+    for translator in _speaking:
+        QCoreApplication.removeTranslator(translator)
+    _speaking.clear()
+    same = system.name().partition("_")[0] == language.partition("_")[0]
+    # The system's own locale also knows the person's own forms of dates and numbers.
+    QLocale.setDefault(system if same else QLocale(language))
+    if language != SOURCE:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _load(f"{folder}/qtbase_{language}.qm")  # Qt's own buttons; not there for every language
+        _load(str(translations(language)))
+    QGuiApplication.setLayoutDirection(QLocale(language).textDirection())
+    return language
+
+
+def _load(file: str) -> None:
+    translator = QTranslator()
+    if translator.load(file):
+        QCoreApplication.installTranslator(translator)
+        _speaking.append(translator)
