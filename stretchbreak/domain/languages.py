@@ -25,6 +25,9 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Each by its own name, as its speakers look for it."""
 
+AWAITS_REVIEW = frozenset(LANGUAGES) - {SOURCE}
+"""Where the safety texts were translated with machine assistance and nobody has read them since."""
+
 
 def chosen(setting: str, wanted: Iterable[str], known: Iterable[str]) -> str:
     """The language to speak: the setting's, else the first of `wanted` that is known, else English.

@@ -10,6 +10,12 @@ from stretchbreak.domain.languages import LANGUAGES, SOURCE, chosen
 from stretchbreak.resources import translations
 
 _speaking: list[QTranslator] = []
+_language = [SOURCE]
+
+
+def spoken() -> str:
+    """The code of the language that is spoken now."""
+    return _language[0]
 
 
 def speak(setting: str) -> str:
@@ -19,6 +25,7 @@ def speak(setting: str) -> str:
     """
     system = QLocale.system()
     language = chosen(setting, system.uiLanguages(), LANGUAGES)
+    _language[0] = language
     for translator in _speaking:
         QCoreApplication.removeTranslator(translator)
     _speaking.clear()

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from stretchbreak.domain.exercise import Safety
+from stretchbreak.domain.languages import AWAITS_REVIEW
 from stretchbreak.ui.accessibility import describe
+from stretchbreak.ui.language import spoken
 from stretchbreak.ui.session_parts import Key
 from stretchbreak.ui.session_words import content, say
 from stretchbreak.ui.theme import Colours
@@ -36,6 +38,8 @@ class WarningSigns(QWidget):
             lines.addSpacing(8)
         if safety.soreness:
             lines.addWidget(self._line(content(safety.soreness)))
+        if spoken() in AWAITS_REVIEW:
+            lines.addWidget(self._line(say("Machine-assisted translation, awaiting review.")))
         lines.addStretch(1)
         self.text = QScrollArea(self)
         self.text.setObjectName("signs_scroll")

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.resources import assets
 from stretchbreak.ui.language import speak
+from stretchbreak.ui.safety import WarningSigns
 from stretchbreak.ui.words import say
 
 
@@ -22,6 +25,15 @@ def test_english_is_what_is_written() -> None:
     assert speak("en") == "en"
     assert say("%n minutes at the computer", 23) == "23 minutes at the computer"
     assert QLocale().language() == QLocale.Language.English
+
+
+def test_safety_texts_that_nobody_has_read_say_so() -> None:
+    safety = load_catalogue(assets()).safety
+    for language, marked in (("en", False), ("de", True)):
+        speak(language)
+        page = WarningSigns(safety)
+        texts = [label.text() for label in page.findChildren(QLabel)]
+        assert (say("Machine-assisted translation, awaiting review.") in texts) is marked
 
 
 def test_numbers_dates_and_direction_follow_the_language() -> None:
