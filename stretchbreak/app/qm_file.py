@@ -35,7 +35,10 @@ class QmFile:
         wanted = _hash(text.encode())
         index = bisect_left(self._hashes, wanted)
         while index < len(self._hashes) and self._hashes[index] == wanted:
-            found = self._message(self._offsets[index], context, text)
+            try:
+                found = self._message(self._offsets[index], context, text)
+            except (struct.error, UnicodeDecodeError):  # the file is damaged
+                return text
             if found:
                 return found
             index += 1
