@@ -22,7 +22,7 @@ _SEEN = 16  # steps of how much of a bulge is seen
 _SHORT = 0.97  # of its length: shorter ones need their round ends again
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Bone:
     """From a joint to the next: rounds are (metres along it, metres to the front, radius)."""
 
@@ -103,8 +103,8 @@ def bone_edge(shot: Shot, bone: Bone, side: str) -> QPainterPath:
 def _placed(shot: Shot, bone: Bone, side: str) -> tuple[QTransform, int, bool]:
     """From the bone's own millimetres to the picture; how much of its front is seen; whether it
     is shortened."""
-    x, y, xx, xy, *_ = shot.axes(f"{bone.part}_{side}")
-    ex, ey, *_ = shot.axes(f"{bone.end}_{side}")
+    x, y, xx, xy, _, _, _, _ = shot.axes[f"{bone.part}_{side}"]
+    ex, ey, _, _, _, _, _, _ = shot.axes[f"{bone.end}_{side}"]
     dx, dy = ex - x, ey - y
     run = hypot(dx, dy)
     nx, ny = (-dy / run, dx / run) if run > 1e-6 else (0.0, 1.0)

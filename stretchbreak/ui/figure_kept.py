@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
 
 from stretchbreak.ui import figure_flesh as flesh
-from stretchbreak.ui.figure_shapes import add_hull, chain
+from stretchbreak.ui.figure_shapes import add_hull, hull
 from stretchbreak.ui.figure_shot import Axed, Shot
 
 _HAIR_ONLY = -0.55  # facing away by more than this, no face is seen
@@ -23,12 +23,12 @@ Shape = tuple[QPainterPath, bool]
 def head_shapes(shot: Shot) -> list[Shape]:
     """The head's shapes, in the order in which they are painted."""
     turn = shot.body.turns["head"]
-    x, y, *axes = shot.axes("head")
+    x, y, *axes = shot.axes["head"]
     forward = shot.view.depth((turn[0], turn[3], turn[6]))
     right = shot.view.depth((turn[2], turn[5], turn[8]))
     ears = ("r" if right > _EAR else "") + ("l" if right < -_EAR else "")
     shapes = _shapes(
-        tuple(round(4.0 * v) for v in axes),
+        tuple([round(4.0 * v) for v in axes]),
         round(4.0 * shot.scale),
         forward > _HAIR_ONLY,
         ears,
@@ -44,17 +44,17 @@ def _shapes(quarters: tuple[int, ...], scale: int, face: bool, ears: str) -> tup
     found = [(shot.egg(flesh.JAW), False), (shot.egg(flesh.HAIR), True)]
     if face:  # it lies over the hair; from behind there is only hair
         found.append((shot.egg(flesh.FACE), False))
-    found.append((chain(shot.circles(flesh.NOSE)), False))
-    return (*found, *((shot.egg(flesh.EAR, side), False) for side in ears))
+    found.append((hull(shot.circles(flesh.NOSE)), False))
+    return (*found, *((shot.egg(flesh.EARS[side]), False) for side in ears))
 
 
 def foot_shape(shot: Shot, side: str, reach: float) -> tuple[QPainterPath, QPainterPath]:
     """A foot, and the same `reach` pixels wider."""
-    x, y, *axes = shot.axes(f"foot_{side}")
-    toe_x, toe_y, *toe_axes = shot.axes(f"toes_{side}")
+    x, y, *axes = shot.axes[f"foot_{side}"]
+    toe_x, toe_y, *toe_axes = shot.axes[f"toes_{side}"]
     foot, halo = _feet(
-        tuple(round(4.0 * v) for v in axes),
-        tuple(round(4.0 * v) for v in (20.0 * (toe_x - x), 20.0 * (toe_y - y), *toe_axes)),
+        tuple([round(4.0 * v) for v in axes]),
+        tuple([round(4.0 * v) for v in (20.0 * (toe_x - x), 20.0 * (toe_y - y), *toe_axes)]),
         round(4.0 * shot.scale),
         round(64.0 * reach),
         side,
@@ -77,7 +77,9 @@ def _feet(
     )
     shape, halo = QPainterPath(), QPainterPath()
     for rounds in (flesh.FOOT_ROUNDS, flesh.TOE_ROUNDS):
-        add_hull(shape, halo, shot.circles(rounds, side), reach / 64.0)
+        circles = shot.circles(rounds[side])
+        add_hull(shape, circles)
+        add_hull(halo, circles, reach / 64.0)
     for path in (shape, halo):
         path.setFillRule(Qt.FillRule.WindingFill)
     return shape, halo

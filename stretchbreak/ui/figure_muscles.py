@@ -8,7 +8,7 @@ from typing import Literal
 
 from stretchbreak.domain.body.turns import Vec
 from stretchbreak.domain.exercise import Exercise
-from stretchbreak.ui.figure_flesh import Round
+from stretchbreak.ui.figure_flesh import Round, both_rounds
 
 Style = Literal["stretch", "work"]
 
@@ -168,6 +168,11 @@ MUSCLES: dict[str, Tint] = {
         ("pectoral", "chest"),
     ),
 }
+
+PLACES: dict[str, dict[str, tuple[Round, ...]]] = {
+    name: both_rounds(tint.rounds) for name, tint in MUSCLES.items()
+}
+"""The circles of each muscle for "l" and "r"."""
 
 
 def styled_tints(exercise: Exercise) -> tuple[tuple[str, Style], ...]:

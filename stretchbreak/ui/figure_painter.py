@@ -17,7 +17,7 @@ from stretchbreak.ui.figure_props import Slab, paint_floor, paint_slab, parted
 from stretchbreak.ui.figure_scene import Scene
 from stretchbreak.ui.figure_shadow import paint_shadows
 from stretchbreak.ui.figure_shot import Shot
-from stretchbreak.ui.figure_theme import FigureTheme
+from stretchbreak.ui.figure_theme import FigureTheme, coloured
 from stretchbreak.ui.figure_tints import paint_tints
 
 _KEPT = 8  # pictures of rooms
@@ -103,7 +103,7 @@ def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme
     """All outlines first, then all fills: only the outer half of the outline stays to be seen."""
     reach = reach_of(view, theme)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.line))
+    painter.setBrush(coloured(theme.line))
     edges: list[QPainterPath] = []
     for piece in (*group.pieces, *group.limbs):
         if piece.halo is not None:
@@ -111,12 +111,12 @@ def _paint_group(painter: QPainter, view: View, group: Group, theme: FigureTheme
         else:
             edges.append(piece.path if piece.edge is None else piece.edge)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _paint_edges(painter, edges, QColor(theme.line), reach)
+    _paint_edges(painter, edges, coloured(theme.line), reach)
     painter.setPen(Qt.PenStyle.NoPen)
     for piece in group.pieces:
         painter.setBrush(piece.colour)
         painter.drawPath(piece.path)
-    painter.setBrush(QColor(theme.band))
+    painter.setBrush(coloured(theme.band))
     for seam in group.seams:
         painter.drawPath(seam)
     for piece in group.limbs:

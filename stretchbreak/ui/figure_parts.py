@@ -22,7 +22,7 @@ from stretchbreak.ui.figure_bones import (
 )
 from stretchbreak.ui.figure_camera import View
 from stretchbreak.ui.figure_kept import foot_shape, head_shapes
-from stretchbreak.ui.figure_shapes import add_disc, chain
+from stretchbreak.ui.figure_shapes import add_disc, hull
 from stretchbreak.ui.figure_shot import Shot
 from stretchbreak.ui.figure_theme import FigureTheme, coloured, mixed
 
@@ -70,7 +70,7 @@ def groups_of(shot: Shot, theme: FigureTheme) -> list[Group]:
     shirt = Group(
         trunk,
         [
-            Piece(chain(shot.circles(flesh.NECK_ROUNDS)), coloured(theme.skin)),
+            Piece(hull(shot.circles(flesh.NECK_ROUNDS)), coloured(theme.skin)),
             Piece(shot.tube(_breathing(round(shot.breath * BREATHS))), cloth),
         ],
         trunk=True,
@@ -116,7 +116,7 @@ def _leg(shot: Shot, side: str, theme: FigureTheme, trunk: float) -> Group:
     far = (trunk - hip) / _FAR
     cloth = mixed(theme.trousers, theme.trousers_far, far)
     thigh = bone_path(shot, THIGH_BONE, side)
-    add_disc(thigh, shot.circles((flesh.BUTTOCK,), side)[0])
+    add_disc(thigh, shot.circles(flesh.BUTTOCK[side])[0])
     leg = [bone_path(shot, SHANK_BONE, side), thigh]
     return Group(
         0.75 * hip + 0.25 * knee,  # at the hip it must be right
@@ -138,8 +138,8 @@ def _arm(shot: Shot, side: str, theme: FigureTheme, trunk: float) -> Group:
     skin = mixed(theme.skin, theme.skin_far, far)
     cloth = mixed(theme.shirt, theme.shirt_far, far)
     bare = [
-        chain(shot.circles(flesh.THUMB_ROUNDS, side)),
-        shot.tube(flesh.HAND_CUTS, side),
+        hull(shot.circles(flesh.THUMB_ROUNDS[side])),
+        shot.tube(flesh.HAND_CUTS[side]),
         bone_path(shot, UPPER_ARM_BONE, side),
         bone_path(shot, FOREARM_BONE, side),
     ]
@@ -156,9 +156,7 @@ def _fingers(shot: Shot, side: str) -> list[QLineF]:
     turn = shot.body.turns[f"hand_{side}"]
     if shot.scale <= flesh.FINE or abs(shot.view.depth((turn[2], turn[5], turn[8]))) < 0.45:
         return []
-    return [
-        QLineF(*shot.spot("hand", a, side), *shot.spot("hand", b, side)) for a, b in flesh.FINGERS
-    ]
+    return [QLineF(*shot.spot(*a), *shot.spot(*b)) for a, b in flesh.FINGERS[side]]
 
 
 def _head(shot: Shot, theme: FigureTheme, trunk: float) -> Group:

@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from math import hypot
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 
+from stretchbreak.domain.body.points import POINTS
 from stretchbreak.domain.body.skeleton import Skeleton
 from stretchbreak.domain.body.surface import SOFT, Prop
-from stretchbreak.domain.body.turns import Vec
+from stretchbreak.domain.body.turns import Vec, moved
 from stretchbreak.ui.figure_camera import View
 from stretchbreak.ui.figure_theme import FigureTheme, mixed
 
 _FADES = 0.16  # metres above the ground at which a shadow is gone
-_PAIRED: tuple[tuple[str, str, float], ...] = (
-    ("heel", "toe", 0.045),
-    ("palm", "fingers", 0.04),
-)
+_HIGHEST = _FADES + 0.15  # the same for where a part begins, pads and all
+_CORE = 0.72  # of a patch under hands and feet: darker
 _THICK: tuple[tuple[str, str, float, float], ...] = (
     ("pelvis", "lumbar3", 0.13, 0.12),
     ("chest_low", "neck1", 0.14, 0.11),
@@ -30,6 +29,16 @@ _THICK: tuple[tuple[str, str, float, float], ...] = (
     ("shank_r", "foot_r", 0.05, 0.045),
     ("forearm_l", "hand_l", 0.04, 0.035),
     ("forearm_r", "hand_r", 0.04, 0.035),
+)
+Span = tuple[str, Vec | None, str, Vec | None, float, float]
+# From a part, a place on it (None: where it begins), to another; half its width, its thickness.
+_SPANS: tuple[Span, ...] = (
+    *((one, None, other, None, width, thick) for one, other, width, thick in _THICK),
+    *(
+        (*POINTS[f"{one}_{side}"], *POINTS[f"{other}_{side}"], width, 0.0)
+        for side in "lr"
+        for one, other, width in (("heel", "toe", 0.045), ("palm", "fingers", 0.04))
+    ),
 )
 
 
@@ -43,17 +52,14 @@ def paint_shadows(
     """Opaque patches: Qt fills see-through shapes several times more slowly."""
     painter.setPen(Qt.PenStyle.NoPen)
     soft = [prop for prop in props if prop.kind in SOFT or prop.kind == "box"]
-    spans: list[tuple[Vec, Vec, float, float]] = []
-    for a, b, width, thick in _THICK:
-        at, to = skeleton.origins[a], skeleton.origins[b]
-        if min(at[1], to[1]) < thick + _FADES + 0.05:
-            spans.append((at, to, width, thick))
-    for side in ("l", "r"):
-        for one, other, width in _PAIRED:
-            at, to = skeleton.point(f"{one}_{side}"), skeleton.point(f"{other}_{side}")
-            spans.append((at, to, width, 0.0))
-    patches: list[tuple[QPainterPath, str, float, bool]] = []
-    for (ax, ay, az), (bx, by, bz), width, thick in spans:
+    origins, turns = skeleton.origins, skeleton.turns
+    inner: list[tuple[QPainterPath, QColor]] = []
+    for one, a, other, b, width, thick in _SPANS:
+        at, to = origins[one], origins[other]
+        if min(at[1], to[1]) - thick > _HIGHEST:
+            continue
+        ax, ay, az = at if a is None else moved(at, turns[one], a)
+        bx, by, bz = to if b is None else moved(to, turns[other], b)
         x, z = (ax + bx) / 2, (az + bz) / 2
         ground, colour = _ground(x, z, soft, theme)
         lift = abs(min(ay, by) - thick - ground)
@@ -65,18 +71,16 @@ def paint_shadows(
         ox, oy = view.flat((x, ground, z))
         px, py = view.along((dx * long, 0.0, dz * long))
         qx, qy = view.along((-dz * width, 0.0, dx * width))
-        patch = QTransform(px, py, qx, qy, ox, oy).map(_ROUND)
-        share = theme.shade * (1.0 - lift / _FADES) * (0.75 if thick else 1.0)
-        patches.append((patch, colour, share, thick == 0.0))
-    for patch, colour, share, _ in patches:
-        painter.setBrush(mixed(colour, theme.shadow, 0.5 * share))
-        painter.drawPath(patch)
-    for patch, colour, share, feet in patches:
-        if feet:
-            middle = patch.boundingRect().center()
-            inner = QTransform(0.72, 0.0, 0.0, 0.72, 0.28 * middle.x(), 0.28 * middle.y())
-            painter.setBrush(mixed(colour, theme.shadow, share))
-            painter.drawPath(inner.map(patch))
+        share = theme.shade * (1.0 - lift / _FADES)
+        painter.setBrush(mixed(colour, theme.shadow, share * (0.375 if thick else 0.5)))
+        painter.drawPath(QTransform(px, py, qx, qy, ox, oy).map(_ROUND))
+        if not thick:
+            k = _CORE
+            core = QTransform(k * px, k * py, k * qx, k * qy, ox, oy).map(_ROUND)
+            inner.append((core, mixed(colour, theme.shadow, share)))
+    for core, shade in inner:
+        painter.setBrush(shade)
+        painter.drawPath(core)
 
 
 def _round() -> QPainterPath:

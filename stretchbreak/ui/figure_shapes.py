@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import acos, atan2, cos, degrees, hypot, inf, radians, sin, sqrt
+from math import atan2, cos, degrees, hypot, inf, radians, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
@@ -17,54 +17,31 @@ Circle = tuple[float, float, float]
 Spot = tuple[float, float]
 
 
-def add_capsule(path: QPainterPath, a: Circle, b: Circle) -> None:
-    """Two circles (x, y, radius in pixels) and their common tangents, as one closed piece."""
-    ax, ay, ar = a
-    bx, by, br = b
-    across = hypot(bx - ax, by - ay)
-    if across <= abs(ar - br) + 1e-6:
-        x, y, r = a if ar >= br else b
-        add_disc(path, (x, y, r))
-        return
-    heading = degrees(atan2(ay - by, bx - ax))
-    open_by = degrees(acos((ar - br) / across))
-    first = QRectF(ax - ar, ay - ar, 2 * ar, 2 * ar)
-    path.arcMoveTo(first, heading + open_by)
-    path.arcTo(first, heading + open_by, 360.0 - 2.0 * open_by)
-    path.arcTo(QRectF(bx - br, by - br, 2 * br, 2 * br), heading - open_by, 2.0 * open_by)
-    path.closeSubpath()
-
-
-def chain(circles: Sequence[Circle]) -> QPainterPath:
-    """Capsules from circle to circle, filled as one."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for a, b in pairwise(circles):
-        add_capsule(path, a, b)
-    return path
-
-
 _ROUND: tuple[Spot, ...] = tuple(
-    (cos(radians(20.0 * k)), sin(radians(20.0 * k))) for k in range(18)
+    (cos(radians(20.0 * k)), -sin(radians(20.0 * k))) for k in range(18)
 )
 
 
-def add_hull(path: QPainterPath, wider: QPainterPath, circles: Sequence[Circle], by: float) -> None:
-    """The convex shape round some circles; the same, `by` pixels wider, goes into `wider`."""
-    inner: list[QPointF] = []
-    outer: list[QPointF] = []
+def hull(circles: Sequence[Circle]) -> QPainterPath:
+    """The convex shape round some circles."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    add_hull(path, circles)
+    return path
+
+
+def add_hull(path: QPainterPath, circles: Sequence[Circle], by: float = 0.0) -> None:
+    """The same, `by` pixels wider, as one more piece of a path."""
+    line = path.moveTo
     for dx, dy in _ROUND:
         most, hx, hy, hr = -inf, 0.0, 0.0, 0.0
         for x, y, r in circles:
             reach = x * dx + y * dy + r
             if reach > most:
-                most, hx, hy, hr = reach, x, y, r
-        inner.append(QPointF(hx + hr * dx, hy + hr * dy))
-        outer.append(QPointF(hx + (hr + by) * dx, hy + (hr + by) * dy))
-    path.addPolygon(inner)
+                most, hx, hy, hr = reach, x, y, r + by
+        line(hx + hr * dx, hy + hr * dy)
+        line = path.lineTo
     path.closeSubpath()
-    wider.addPolygon(outer)
-    wider.closeSubpath()
 
 
 def _edges(circles: Sequence[Circle]) -> tuple[list[Spot], list[Spot]]:
@@ -85,9 +62,9 @@ def _edges(circles: Sequence[Circle]) -> tuple[list[Spot], list[Spot]]:
 def limb(circles: Sequence[Circle]) -> list[QPainterPath]:
     """Pieces to be filled in one colour: a smooth outline along the circles, round at its ends,
     and the circles themselves where it points at the viewer."""
-    close = _close(circles)
+    close, rows = _close(circles), _edges(circles)
     run = sum(abs(b[0] - a[0]) + abs(b[1] - a[1]) for a, b in pairwise(circles))
-    pieces = [rounded(circles)] if run > 0.5 and len(_edges(circles)[0]) > 1 else []
+    pieces = [_rounded(circles, rows)] if run > 0.5 and len(rows[0]) > 1 else []
     if close or not pieces:
         beads = QPainterPath()
         beads.setFillRule(Qt.FillRule.WindingFill)
@@ -119,7 +96,11 @@ def add_disc(path: QPainterPath, circle: Circle) -> None:
 
 def rounded(circles: Sequence[Circle]) -> QPainterPath:
     """A smooth outline along circles, round at both ends."""
-    one, other = _edges(circles)
+    return _rounded(circles, _edges(circles))
+
+
+def _rounded(circles: Sequence[Circle], rows: tuple[list[Spot], list[Spot]]) -> QPainterPath:
+    one, other = rows
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     path.moveTo(*one[0])

@@ -13,7 +13,7 @@ from math import hypot, sqrt
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QTransform
 
-from stretchbreak.domain.body.skeleton import PARTS, Skeleton
+from stretchbreak.domain.body.skeleton import Skeleton
 from stretchbreak.domain.body.turns import Vec
 from stretchbreak.ui.figure_camera import View
 from stretchbreak.ui.figure_flesh import Cut, Egg, Round
@@ -22,48 +22,38 @@ from stretchbreak.ui.figure_shapes import Circle, Spot, closed
 Axes = tuple[float, float, float, float, float, float, float, float]
 """Origin x, y, then the X, Y and Z axes' x, y: pixels, and pixels a metre."""
 
-_SIDED = {(part[:-2], part[-1]): part for part in PARTS if part[-2:] in ("_l", "_r")}
-
 
 class Axed:
-    """Parts whose axes in the picture are known. side: what is written for "r" mirrors for "l"."""
+    """Parts whose axes in the picture are known. KeyError for a part that is not."""
 
-    __slots__ = ("_axes", "scale")
+    __slots__ = ("axes", "scale")
 
     def __init__(self, scale: float, axes: dict[str, Axes]) -> None:
         self.scale = scale
-        self._axes = axes
+        self.axes = axes
 
-    def axes(self, part: str) -> Axes:
-        """KeyError for a part that is not known."""
-        return self._axes[part]
-
-    def spot(self, part: str, at: Vec, side: str = "r") -> Spot:
+    def spot(self, part: str, at: Vec) -> Spot:
         """Where a place in a part's axes lies in the picture."""
-        ox, oy, xx, xy, yx, yy, zx, zy = self.axes(_SIDED.get((part, side), part))
+        ox, oy, xx, xy, yx, yy, zx, zy = self.axes[part]
         x, y, z = at
-        z = -z if side == "l" else z
         return ox + xx * x + yx * y + zx * z, oy + xy * x + yy * y + zy * z
 
-    def circles(self, rounds: Sequence[Round], side: str = "r") -> list[Circle]:
+    def circles(self, rounds: Sequence[Round]) -> list[Circle]:
         """Circles along a limb: x, y and radius in pixels."""
-        sign = -1.0 if side == "l" else 1.0
-        k = self.scale
+        k, axes = self.scale, self.axes
         out: list[Circle] = []
         for part, (x, y, z), radius in rounds:
-            ox, oy, xx, xy, yx, yy, zx, zy = self.axes(_SIDED.get((part, side), part))
-            z *= sign
+            ox, oy, xx, xy, yx, yy, zx, zy = axes[part]
             out.append((ox + xx * x + yx * y + zx * z, oy + xy * x + yy * y + zy * z, k * radius))
         return out
 
-    def rails(self, cuts: Sequence[Cut], side: str = "r") -> tuple[list[Spot], list[Spot]]:
+    def rails(self, cuts: Sequence[Cut]) -> tuple[list[Spot], list[Spot]]:
         """The two edges of a tube in the picture, from its first cut to its last."""
-        sign = -1.0 if side == "l" else 1.0
+        known = self.axes
         rows: list[tuple[float, float, Axes, float, float, float]] = []
         for part, (x, y, z), front, back, wide in cuts:
-            axes = self.axes(_SIDED.get((part, side), part))
+            axes = known[part]
             ox, oy, xx, xy, yx, yy, zx, zy = axes
-            z *= sign
             px, py = ox + xx * x + yx * y + zx * z, oy + xy * x + yy * y + zy * z
             rows.append((px, py, axes, front, back, wide))
         left: list[Spot] = []
@@ -83,15 +73,15 @@ class Axed:
             right.append((px - nx * b, py - ny * b))
         return left, right
 
-    def tube(self, cuts: Sequence[Cut], side: str = "r") -> QPainterPath:
+    def tube(self, cuts: Sequence[Cut]) -> QPainterPath:
         """The outline of a tube through all cuts, smooth along both edges."""
-        return closed(*self.rails(cuts, side))
+        return closed(*self.rails(cuts))
 
-    def egg(self, egg: Egg, side: str = "r") -> QPainterPath:
+    def egg(self, egg: Egg) -> QPainterPath:
         """The silhouette of an ellipsoid."""
         (part, at), (front, up, wide) = egg
-        x, y = self.spot(part, at, side)
-        _, _, xx, xy, yx, yy, zx, zy = self.axes(part)
+        x, y = self.spot(part, at)
+        _, _, xx, xy, yx, yy, zx, zy = self.axes[part]
         xx, xy, yx, yy, zx, zy = xx * front, xy * front, yx * up, yy * up, zx * wide, zy * wide
         a = sqrt(max(xx * xx + yx * yx + zx * zx, 1e-9))
         b = (xx * xy + yx * yy + zx * zy) / a
@@ -105,33 +95,34 @@ class Shot(Axed):
     __slots__ = ("body", "breath", "view")
 
     def __init__(self, view: View, body: Skeleton, breath: float = 0.0) -> None:
-        super().__init__(view.scale, {})
+        super().__init__(view.scale, _axes(view, body))
         self.breath = breath
         self.view = view
         self.body = body
 
-    def axes(self, part: str) -> Axes:
-        found = self._axes.get(part)
-        if found is None:
-            t = self.body.turns[part]
-            r, u, k = self.view.r, self.view.u, self.scale
-            r0, r2, u0, u1, u2 = k * r[0], k * r[2], -k * u[0], -k * u[1], -k * u[2]
-            ox, oy = self.view.flat(self.body.origins[part])
-            found = self._axes[part] = (
-                ox,
-                oy,
-                r0 * t[0] + r2 * t[6],
-                u0 * t[0] + u1 * t[3] + u2 * t[6],
-                r0 * t[1] + r2 * t[7],
-                u0 * t[1] + u1 * t[4] + u2 * t[7],
-                r0 * t[2] + r2 * t[8],
-                u0 * t[2] + u1 * t[5] + u2 * t[8],
-            )
-        return found
-
     def depth(self, part: str) -> float:
         """Metres towards the viewer of where a part begins."""
         return self.view.depth(self.body.origins[part])
+
+
+def _axes(view: View, body: Skeleton) -> dict[str, Axes]:
+    r, u, k, dx, dy = view.r, view.u, view.scale, view.dx, view.dy
+    r0, r2, u0, u1, u2 = k * r[0], k * r[2], -k * u[0], -k * u[1], -k * u[2]
+    turns = body.turns
+    found: dict[str, Axes] = {}
+    for part, (x, y, z) in body.origins.items():
+        a, b, c, d, e, f, g, h, i = turns[part]
+        found[part] = (
+            dx + r0 * x + r2 * z,
+            dy + u0 * x + u1 * y + u2 * z,
+            r0 * a + r2 * g,
+            u0 * a + u1 * d + u2 * g,
+            r0 * b + r2 * h,
+            u0 * b + u1 * e + u2 * h,
+            r0 * c + r2 * i,
+            u0 * c + u1 * f + u2 * i,
+        )
+    return found
 
 
 def _unit() -> QPainterPath:

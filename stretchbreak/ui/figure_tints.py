@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from stretchbreak.domain.body.turns import turned
-from stretchbreak.ui.figure_muscles import MUSCLES, Style
+from stretchbreak.ui.figure_muscles import MUSCLES, PLACES, Style
 from stretchbreak.ui.figure_parts import Group
 from stretchbreak.ui.figure_scene import Scene
 from stretchbreak.ui.figure_shapes import Circle, limb, smooth
@@ -36,7 +36,7 @@ def paint_tints(
         strength = scene.strength * min(1.0, max(0.0, (shot.view.depth(out) + 0.55) / 0.3))
         if strength <= 0.0:
             continue  # on the side that is turned away
-        circles = shot.circles(tint.rounds, side)
+        circles = shot.circles(PLACES[muscle][side])
         cloth = theme.trousers if tint.on == "leg" else theme.shirt
         _paint_tint(painter, shot.scale, circles, style, strength, cloth, theme)
 

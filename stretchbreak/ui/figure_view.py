@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from stretchbreak.domain.exercise import Exercise, Side
 from stretchbreak.ui.accessibility import Picture
 from stretchbreak.ui.figure_badge import paint_badge
+from stretchbreak.ui.figure_camera import View
+from stretchbreak.ui.figure_change import looks_alike
 from stretchbreak.ui.figure_painter import forget_rooms, paint_figure
-from stretchbreak.ui.figure_parts import BREATHS
 from stretchbreak.ui.figure_scene import Scene, plainly, scene_at
 from stretchbreak.ui.figure_theme import FigureTheme, theme_for
 
@@ -49,6 +50,8 @@ class FigureView(Picture):
         self._still = False
         self._theme: FigureTheme | None = None
         self._told: object = None
+        self._known: tuple[object, list[tuple[Scene, float]]] = (None, [])
+        self._painted: list[tuple[Scene, float]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 96)
@@ -64,7 +67,7 @@ class FigureView(Picture):
         """Shows a second of the exercise's own movement.
 
         side "both" is drawn as "right". variant: "right", or the id of an error that has a
-        posture; KeyError for another.
+        posture; KeyError for another. Paints anew only when it can be seen.
         """
         if variant != "right":
             error = exercise.error(variant)
@@ -76,17 +79,17 @@ class FigureView(Picture):
         self._exercise, self._seconds = exercise, seconds
         self._side, self._variant = side, variant
         self._describe()
-        self.update()
+        self._refresh()
 
     def breathe(self, full: float) -> None:
         """How full the chest is, 0 … 1; ask `figure_breath(session)` whenever `show_at` is told.
 
-        Paints anew only when it can be seen. Nothing with reduced motion.
+        Nothing with reduced motion.
         """
         full = 0.0 if self._still else full
-        if round(full * BREATHS) != round(self._breath * BREATHS):
+        if full != self._breath:
             self._breath = full
-            self.update()
+            self._refresh()
 
     def set_badge(self, shown: bool) -> None:
         """A tick or a cross in the corner, for pictures that stand side by side."""
@@ -144,6 +147,13 @@ class FigureView(Picture):
         exercise = self._exercise
         if exercise is None:
             return []
+        told = (self._seconds, self._side, self._variant, self._turn, self._lift, self._breath)
+        now = (id(exercise), self._still, *told)
+        if self._known[0] != now:
+            self._known = (now, self._scenes_of(exercise))
+        return self._known[1]
+
+    def _scenes_of(self, exercise: Exercise) -> list[tuple[Scene, float]]:
         camera = exercise.camera_for(self._variant)
         yaw = camera.yaw + (self._turn if self._side != "left" else -self._turn)
         pitch = min(HIGHEST, max(0.0, camera.pitch + self._lift))
@@ -160,12 +170,26 @@ class FigureView(Picture):
             return [(plainly(at(keys[-1])), 1.0)]
         return [(plainly(at(keys[-2])), 1.0), (plainly(at(keys[-1])), share)]
 
+    def _refresh(self) -> None:
+        """Paints anew, unless what was painted last would look the same."""
+        new, shown = self.scenes(), self._painted
+        if len(new) == len(shown) == 1:
+            (one, _), (other, _) = shown[0], new[0]
+            scale = View(self._inside(), other.stage, other.yaw, other.pitch).scale
+            if looks_alike(one, other, scale * self.devicePixelRatioF()):
+                return
+        self.update()
+
+    def _inside(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(4, 4, -4, -4)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme or theme_for(self.palette())
         painter = QPainter(self)
-        rect = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        rect = self._inside()
         painter.setClipRect(self.rect())
-        for scene, opacity in self.scenes():
+        self._painted = self.scenes()
+        for scene, opacity in self._painted:
             painter.setOpacity(opacity)
             paint_figure(painter, rect, scene, theme)
         painter.setOpacity(1.0)
