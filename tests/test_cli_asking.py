@@ -37,6 +37,8 @@ def test_status_prints_the_sentence_or_all_of_it(
         (("sitting",), "sitting"),
         (("resume",), "resume"),
         (("delay", "10"), "delay 10"),
+        (("walking",), "walking"),
+        (("meeting", "45min"), "meeting 45"),
         (("pause", "30min"), "pause 30"),
         (("pause", "30", "min"), "pause 30"),
         (("pause", "1h"), "pause 60"),

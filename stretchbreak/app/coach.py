@@ -267,7 +267,8 @@ class Coach:
         elif isinstance(effect, Watch):
             ports.input.watch(effect.silence)
         elif isinstance(effect, Remind):
-            self._nudges.show(effect.step, effect.sat)
+            if effect.step != "sound":
+                self._nudges.show(effect.step, effect.sat)
         elif isinstance(effect, Withdraw):
             self._nudges.withdraw()
         elif isinstance(effect, Ask):

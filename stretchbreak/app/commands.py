@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from stretchbreak.app.checkup import Checkup
 from stretchbreak.app.coach import Coach
-from stretchbreak.app.pauses import pause_words
+from stretchbreak.app.pauses import spoken
 
 
 class Front(Protocol):
@@ -70,11 +70,9 @@ class Commands:
     def say(self, words: str, channel: str) -> None:
         """Raises ValueError, with a sentence, for words that the app does not know.
 
-        A pause may also be as people write it: `pause tomorrow`, `pause 1h`.
+        A pause or a meeting may also be as people write it: `pause tomorrow`, `meeting 14:30`.
         """
-        if words.startswith("pause "):
-            words = pause_words(words.removeprefix("pause "), datetime.now().astimezone())
-        self._coach.said(words, channel)
+        self._coach.said(spoken(words, datetime.now().astimezone()), channel)
 
     def stretch(self, routine: str, channel: str) -> None:
         """Open a routine; "" is the one of the settings. Raises ValueError for an unknown one."""

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from stretchbreak.app.trace import Trace, read_trace
+from stretchbreak.app.trace import Setting, Trace, read_trace
 from stretchbreak.app.virtual_desk import Fact, InputTape, Stop, VirtualClock, script
+from stretchbreak.domain import reminder
 from stretchbreak.domain.effect import Effect, Watch, Write
 from stretchbreak.domain.engine import begin, step
 from stretchbreak.domain.event import (
@@ -25,6 +26,7 @@ from stretchbreak.domain.event import (
     What,
 )
 from stretchbreak.domain.history import Painting, bouts, joined, minutes, said_ends, totals
+from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Signal, Spell
 from stretchbreak.domain.records import Asked, Judged, Record, Reminded
 from stretchbreak.domain.settings import Settings
@@ -39,6 +41,7 @@ class Replay:
         self.clock = VirtualClock(trace.start, trace.zone)
         self.records: list[Record] = []
         self.painting = Painting()
+        self.tints: list[Tint] = []
         self.now = 0.0
         self._length = trace.length
         self._facts = script(trace)
@@ -55,6 +58,8 @@ class Replay:
                 break
             if isinstance(fact, Switched) and fact.signal is Signal.BLIND and fact.on:
                 self._blind = True
+            if isinstance(fact, Setting):
+                self._set(fact)
         moment = self.clock.moment(0.0)
         self.state, effects = begin(moment, self._silence(), self.settings)
         self._perform(effects)
@@ -94,7 +99,10 @@ class Replay:
 
     def _step(self, what: What) -> None:
         event = Event(self.clock.moment(self.now), what, self._silence())
+        tinted = reminder.tinted(self.state, self.state.now, self.settings)
         self.state, effects = step(self.state, event, self.settings)
+        if not tinted and reminder.tinted(self.state, event.at, self.settings):
+            self.tints.append(Tint(event.at, self.state.sat(event.at)))
         self._perform(effects)
 
     def _perform(self, effects: list[Effect]) -> None:
@@ -121,6 +129,9 @@ class Replay:
             self._step(WallChanged())
         elif isinstance(fact, Said):
             self._step(fact)
+        elif isinstance(fact, Setting):
+            self._set(fact)
+            self._step(Looked())
         else:
             self._switch(fact)
 
@@ -131,6 +142,10 @@ class Replay:
             if not fact.on:
                 self._tape.skip_to(self.now)
         self._step(fact)
+
+    def _set(self, setting: Setting) -> None:
+        change = {setting.key: setting.value}
+        self.settings = replace(self.settings, **change)  # type: ignore[arg-type]
 
     def _stop(self, stop: Stop) -> None:
         since = self.clock.moment(self.now)
@@ -162,7 +177,17 @@ class Replay:
                 self.clock.step(fact)
             elif isinstance(fact, ZoneInfo):
                 self.clock.move(self.now, fact)
+            elif isinstance(fact, Setting):
+                self._set(fact)
         return missed
+
+
+@dataclass(frozen=True, slots=True)
+class Tint:
+    """The tray took its half-way colour, after so many seconds at the computer."""
+
+    at: Moment
+    sat: float
 
 
 @dataclass(frozen=True)
@@ -174,6 +199,7 @@ class Answer:
     state: State
     clock: VirtualClock
     settings: Settings
+    tints: list[Tint]
 
     def as_json(self) -> dict[str, Any]:
         time = self.clock.true_time
@@ -200,6 +226,7 @@ class Answer:
                 for span in spans
             ],
             "reminders": [_reminder(r, time(r.at)) for r in reminders],
+            "tints": [{"at": time(t.at), "sat_minutes": minutes(t.sat)} for t in self.tints],
             "questions": [
                 {"at": time(q.at), "from": time(q.since), "to": time(q.until)} for q in asked
             ],
@@ -221,7 +248,8 @@ def replay(trace: Trace, settings: Settings) -> Answer:
     """Run the engine over the trace from its first moment to its last."""
     run = Replay(trace, settings)
     run.run()
-    return Answer(joined(run.painting.spells), run.records, run.state, run.clock, settings)
+    spells = joined(run.painting.spells)
+    return Answer(spells, run.records, run.state, run.clock, run.settings, run.tints)
 
 
 def replay_file(path: Path, settings: Settings) -> dict[str, Any]:

@@ -8,10 +8,10 @@ from datetime import datetime
 from stretchbreak.app.ports import Health
 from stretchbreak.app.status import Status
 from stretchbreak.domain import reminder
+from stretchbreak.domain.holding import ends_in, holders, over
 from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.presence import HOLDING_SIGNALS
 from stretchbreak.domain.settings import Settings
-from stretchbreak.domain.state import State
+from stretchbreak.domain.state import Pause, State
 
 
 def snapshot(
@@ -25,7 +25,6 @@ def snapshot(
 ) -> Status:
     """`now` is not before the state's last event."""
     due = reminder.due_at(state, now, settings) if state.desk.presence.sits else None
-    holding = tuple(s.value for s in HOLDING_SIGNALS if state.desk.on_since(s) is not None)
     is_due = due is not None and due[1] <= now.elapsed
     return Status(
         state=state.desk.presence.value,
@@ -33,8 +32,10 @@ def snapshot(
         sitting_seconds=state.sat(now),
         remind_after=settings.remind_after,
         next_reminder=_next_reminder(state, now, due),
-        paused_until=_paused_until(state, now),
-        holding=holding if is_due else (),
+        paused_until=_ends(state.pause, now),
+        meeting_until=_ends(state.meeting, now),
+        tinted=reminder.tinted(state, now, settings),
+        holding=holders(state, now, settings) if is_due else (),
         standing=state.desk.stands,
         sensors=sensors,
         tray=tray,
@@ -43,13 +44,10 @@ def snapshot(
     )
 
 
-def _paused_until(state: State, now: Moment) -> datetime | None:
-    pause = state.pause
-    if pause is None or reminder.pause_over(pause, now):
+def _ends(pause: Pause | None, now: Moment) -> datetime | None:
+    if pause is None or over(pause, now):
         return None
-    if pause.until_wall is not None:
-        return pause.until_wall
-    return now.shifted((pause.until_elapsed or now.elapsed) - now.elapsed).wall
+    return pause.until_wall or now.shifted(ends_in(pause, now)).wall
 
 
 def _next_reminder(state: State, now: Moment, due: tuple[str, float] | None) -> datetime | None:
@@ -57,5 +55,5 @@ def _next_reminder(state: State, now: Moment, due: tuple[str, float] | None) -> 
         return None
     wait = max(0.0, due[1] - now.elapsed, state.quiet_until - now.elapsed)
     when = now.shifted(wait).wall
-    paused = _paused_until(state, now)
-    return max(when, paused) if paused is not None else when
+    waits_for = (_ends(state.pause, now), _ends(state.meeting, now))
+    return max(when, *(end for end in waits_for if end is not None)) if any(waits_for) else when

@@ -44,6 +44,12 @@ REASONS = {
     "was-away": QT_TRANSLATE_NOOP("words", "you said so"),
     "corrected": QT_TRANSLATE_NOOP("words", "you said so"),
     "stretch": QT_TRANSLATE_NOOP("words", "a stretch"),
+    "walking": QT_TRANSLATE_NOOP("words", "you said so"),
+    "calendar": QT_TRANSLATE_NOOP("words", "an event in your calendar"),
+    "meeting": QT_TRANSLATE_NOOP("words", "a meeting, as you said"),
+    "working-hours": QT_TRANSLATE_NOOP("words", "outside your working hours"),
+    "quiet-hours": QT_TRANSLATE_NOOP("words", "quiet hours"),
+    "day-off": QT_TRANSLATE_NOOP("words", "a day off"),
 }
 
 
@@ -52,8 +58,9 @@ class Status:
     """The app at one moment, for showing. Views draw this and nothing else.
 
     state: a presence; because: the signal that decided. sitting_seconds: time at the computer in
-    this bout; remind_after: seconds of it before a reminder. next_reminder, paused_until: aware,
-    or None. holding: signals that keep a due reminder back. standing: the person said so.
+    this bout; remind_after: seconds of it before a reminder. next_reminder, paused_until,
+    meeting_until: aware, or None. holding: what keeps a due reminder back. tinted: half-way to a
+    reminder. standing: the person said so.
     tray: shown, waiting or none. notifications: a condition, as in `Health`.
     """
 
@@ -69,6 +76,8 @@ class Status:
     tray: str = "none"
     notifications: str = "missing"
     due: bool = False
+    meeting_until: datetime | None = None
+    tinted: bool = False
 
     @property
     def sitting_minutes(self) -> int:
@@ -114,6 +123,8 @@ class Status:
             "remind_after_minutes": round(self.remind_after / 60, 2),
             "next_reminder": _iso(self.next_reminder),
             "paused_until": _iso(self.paused_until),
+            "meeting_until": _iso(self.meeting_until),
+            "tinted": self.tinted,
             "due": self.due,
             "held_by": [str(signal) for signal in self.holding],
             "standing": self.standing,

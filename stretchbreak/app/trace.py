@@ -19,27 +19,40 @@ from zoneinfo import ZoneInfo
 from stretchbreak.domain.event import Said
 from stretchbreak.domain.presence import Signal
 from stretchbreak.domain.said import parse_said
+from stretchbreak.domain.settings import DECLARATIONS
+from stretchbreak.domain.settings_kinds import Value
 
 INTERVALS = ("input", "asleep", "off", *(signal.value for signal in Signal))
-POINTS = ("say", "clock-step", "zone")
+POINTS = ("say", "set", "clock-step", "zone")
 
 
 class TraceError(ValueError):
     """The trace cannot be read; the text says where and why."""
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The person changes a setting."""
+
+    key: str
+    value: Value
+
+
+Point = Said | Setting | float | ZoneInfo
+
+
 @dataclass
 class Trace:
     """One trace. intervals: kind to (starts, ends), sorted, apart from one another, in seconds.
 
-    points: (seconds, what) where what is a Said, a clock step in seconds, or a zone.
+    points: (seconds, what) where what is a Said, a Setting, a clock step in seconds, or a zone.
     """
 
     zone: ZoneInfo
     start: datetime
     length: float
     intervals: dict[str, tuple[array[float], array[float]]] = field(default_factory=dict)
-    points: list[tuple[float, Said | float | ZoneInfo]] = field(default_factory=list)
+    points: list[tuple[float, Point]] = field(default_factory=list)
 
 
 def read_trace(path: Path) -> Trace:
@@ -118,7 +131,7 @@ def _take(fact: dict[str, Any], trace: Trace, found: dict[str, list[tuple[float,
         trace.points.append((at, _point(str(what), fact)))
 
 
-def _point(what: str, fact: dict[str, Any]) -> Said | float | ZoneInfo:
+def _point(what: str, fact: dict[str, Any]) -> Point:
     if what == "zone":
         return _zone(fact)
     if what == "clock-step":
@@ -126,6 +139,8 @@ def _point(what: str, fact: dict[str, Any]) -> Said | float | ZoneInfo:
         if isinstance(by, bool) or not isinstance(by, (int, float)) or not abs(by) < 4e9:
             raise TraceError(f"“by” must be a number of seconds, not {_shown(by)}")
         return float(by)
+    if what == "set":
+        return _setting(fact)
     say = fact.get("say")
     if not isinstance(say, str):
         raise TraceError(f"“say” must be text, not {_shown(say)}")
@@ -133,6 +148,17 @@ def _point(what: str, fact: dict[str, Any]) -> Said | float | ZoneInfo:
         return parse_said(say if len(say) <= 60 else say[:59] + "…", channel="trace")
     except ValueError as error:
         raise TraceError(str(error)) from None
+
+
+def _setting(fact: dict[str, Any]) -> Setting:
+    key = fact.get("key")
+    if not isinstance(key, str) or key not in DECLARATIONS:
+        raise TraceError(f"“key” is {_shown(key)}, which is no setting; docs/settings.md has them")
+    value = DECLARATIONS[key].read(fact.get("value"))
+    if value is None:
+        allowed = DECLARATIONS[key].range_text
+        raise TraceError(f"“value” is {_shown(fact.get('value'))}; {key} may be {allowed}")
+    return Setting(key, value)
 
 
 def _zone(fact: dict[str, Any]) -> ZoneInfo:

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from stretchbreak.app.trace import Trace
-from stretchbreak.domain.event import Said, Switched
+from stretchbreak.app.trace import Point, Trace
+from stretchbreak.domain.event import Switched
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Signal
 
@@ -115,7 +115,7 @@ class InputTape:
         self._edge = max(now, ends[index] + watch)
 
 
-Fact = Switched | Stop | Said | float | ZoneInfo
+Fact = Switched | Stop | Point
 
 
 def script(trace: Trace) -> list[tuple[float, int, Fact]]:

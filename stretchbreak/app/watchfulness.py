@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from stretchbreak.app.ports import Scheduler, Survey
 from stretchbreak.domain import reminder
+from stretchbreak.domain.holding import ends_in, laid_down, looks_again_in
 from stretchbreak.domain.moment import ROUNDING
 from stretchbreak.domain.presence import Presence, Signal
 from stretchbreak.domain.settings import Settings
@@ -52,12 +53,10 @@ def next_nudge(state: State, settings: Settings) -> float | None:
     times = [due[1], state.quiet_until]
     if ladder.free_since is not None:
         times.append(ladder.free_since + settings.after_call)
-    pause = state.pause
-    if pause is not None and not reminder.pause_over(pause, at):
-        if pause.until_wall is not None:
-            times.append(at.elapsed + (pause.until_wall - at.wall).total_seconds())
-        else:
-            times.append(pause.until_elapsed or at.elapsed)
+    if state.pause is not None:
+        times.append(at.elapsed + ends_in(state.pause, at))
+    if laid_down(state, at, settings):
+        times += [at.elapsed + seconds for seconds in looks_again_in(state, at, settings)]
     return max(times)
 
 

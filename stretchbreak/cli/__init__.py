@@ -133,6 +133,10 @@ def _commands(run_app: RunApp) -> list[_Command]:
         ("length",),
         {"nargs": "+", "metavar": "DURATION", "help": say("30min, 1h, tomorrow, or: until 14:30")},
     )
+    end: _Argument = (
+        ("length",),
+        {"nargs": "+", "metavar": "UNTIL", "help": say("14:30, or a length such as 45min")},
+    )
     sheet: list[_Argument] = [
         (("--sheet",), {"metavar": "OUT.png", "help": say("every figure, right and wrong")}),
         (("--exercise",), {"metavar": "ID", "help": say("one figure: which exercise")}),
@@ -171,13 +175,15 @@ def _commands(run_app: RunApp) -> list[_Command]:
         _Command("status", say("what the app believes now, and why"), asking.status, [as_json]),
         _Command("stretch", say("open a routine now"), stretch, [routine]),
         _Command("moved", say("say that you just had a break"), asking.says("moved")),
+        _Command("walking", say("say that you go for a walk now"), asking.says("walking")),
+        _Command("meeting", say("no reminders while you are in a meeting"), asking.meeting, [end]),
         _Command("standing", say("say that you stand from now on"), asking.says("standing")),
         _Command("sitting", say("say that you sit again"), asking.says("sitting")),
         _Command("was-away", say("say that you were up, when asked"), asking.says("was-away")),
         _Command("still-here", say("say that you were at the computer"), asking.says("still-here")),
         _Command("delay", say("remind again in MIN minutes"), asking.delay, [minutes]),
         _Command("pause", say("no reminders for a while"), asking.pause, [length]),
-        _Command("resume", say("end the pause"), asking.says("resume")),
+        _Command("resume", say("end the pause or the meeting"), asking.says("resume")),
         _Command(
             "doctor", say("what it can see here, and what would help"), doctoring.doctor, [as_json]
         ),

@@ -27,12 +27,22 @@ def delay(options: argparse.Namespace) -> int:
 
 
 def pause(options: argparse.Namespace) -> int:
+    return _with_end("pause", options)
+
+
+def meeting(options: argparse.Namespace) -> int:
+    return _with_end("meeting", options)
+
+
+def _with_end(word: str, options: argparse.Namespace) -> int:
     from datetime import datetime
 
-    from stretchbreak.app.pauses import pause_words
+    from stretchbreak.app.pauses import spoken
+    from stretchbreak.domain.said import parse_said
 
     try:
-        words = pause_words(" ".join(options.length), datetime.now().astimezone())
+        words = spoken(f"{word} {' '.join(options.length)}", datetime.now().astimezone())
+        parse_said(words)
     except ValueError as error:
         return wrong(str(error))
     return tell({"do": "say", "say": words})

@@ -25,12 +25,17 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """Show a nudge. step: `notice` or `card`; sat, held: seconds; held_by: signal names."""
+    """Show a nudge. step: `notice`, `card`, or `sound` for one that makes only that.
+
+    sat, held: seconds; held_by: names of signals and of what else held it. sound: with the soft
+    sound.
+    """
 
     step: str
     sat: float
     held_by: tuple[str, ...]
     held: float
+    sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,14 +17,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stretchbreak.domain import asking, reminder, sitting
+from stretchbreak.domain import asking, hearing, reminder, sitting
 from stretchbreak.domain import judge as desk_judge
 from stretchbreak.domain.correcting import correct
-from stretchbreak.domain.doubt import doubt_cap, doubt_over, doubt_return, settle_doubt
+from stretchbreak.domain.doubt import doubt_cap, doubt_over, doubt_return
 from stretchbreak.domain.effect import (
     Effect,
     Remind,
-    WaitForPause,
     WakeAt,
     Watch,
     Withdraw,
@@ -44,17 +43,19 @@ from stretchbreak.domain.evidence import (
     AT_DESK,
     BUMP,
     LONGEST_SESSION,
+    WALK_BEGINS,
     absorb,
     is_capped,
     note_input,
     standing_ends,
     started,
 )
+from stretchbreak.domain.holding import over
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Signal, Spell
-from stretchbreak.domain.records import Answered, BoutEnded, Judged, Record, Reminded
+from stretchbreak.domain.records import Answered, Judged, Reminded
 from stretchbreak.domain.settings import Settings
-from stretchbreak.domain.state import Bout, Desk, Ladder, Pause, State
+from stretchbreak.domain.state import Bout, Desk, Ladder, State
 
 # The state is looked at (and so saved) this often: a crash forgets no more. While someone sits
 # the ring in the tray moves with it.
@@ -78,7 +79,7 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
     said = event.what if isinstance(event.what, Said) else None
     if said is not None:
         effects.append(Write(Answered(event.at, str(said), said.channel)))
-        state, corrections = _answered(state, said.word, event.at, settings)
+        state, corrections = hearing.settled(state, said.word, event.at, settings)
         effects += [Write(record) for record in corrections]
     desk, spells = _look(state, event, settings)
     returned = None
@@ -92,7 +93,7 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
     state = _follow(state, spells, settings, effects)
     state = _settle_in(before, state, event, settings)
     if said is not None:
-        state = _hear(state, said, effects)
+        state = hearing.hear(state, said, effects)
     if isinstance(event.what, Corrects):
         written = [effect.record for effect in effects if isinstance(effect, Write)]
         state, records = correct(state, event.what, written, settings)
@@ -104,22 +105,6 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
         state = asking.question(state, capped or returned or asked_again, event, settings, effects)
     state = _remind(state, event, settings, effects)
     return _ask_to_be_woken(state, event.silence, settings, effects)
-
-
-def _answered(
-    state: State, word: str, at: Moment, settings: Settings
-) -> tuple[State, list[Record]]:
-    """What the person said may settle a doubt."""
-    doubt = state.doubt
-    if word in ("still-here", "was-away"):
-        return settle_doubt(state, word, at, settings)
-    says_moved = word == "moved" or (word == "done" and state.desk.session is None)
-    if says_moved and doubt is not None and doubt.until is not None:
-        # Said on the return from an absence that silence left in doubt, it speaks of that.
-        by_silence = doubt.since == doubt.unknown_since
-        if by_silence and not at.lasted(doubt.until, settings.away_after):
-            return settle_doubt(state, "was-away", at, settings)
-    return state, []
 
 
 def _look(state: State, event: Event, settings: Settings) -> tuple[Desk, list[Spell]]:
@@ -147,16 +132,7 @@ def _follow(state: State, spells: list[Spell], settings: Settings, effects: list
     bout, rest, records = sitting.follow(
         state.bout, state.rest, spells, state.desk, state.now, settings
     )
-    return _with_records(replace(state, bout=bout, rest=rest), records, effects)
-
-
-def _with_records(state: State, records: list[Record], effects: list[Effect]) -> State:
-    for record in records:
-        effects.append(Write(record))
-        if isinstance(record, BoutEnded):
-            ended = Bout(record.since, record.seconds, record.until)
-            state = replace(state, ended=ended, ended_ladder=state.ladder)
-    return state
+    return hearing.with_records(replace(state, bout=bout, rest=rest), records, effects)
 
 
 def _settle_in(before: State, state: State, event: Event, settings: Settings) -> State:
@@ -172,27 +148,6 @@ def _settle_in(before: State, state: State, event: Event, settings: Settings) ->
     return replace(state, quiet_until=event.at.elapsed + settings.settle)
 
 
-def _hear(state: State, said: Said, effects: list[Effect]) -> State:
-    at, was_open = state.now, state.ladder.open
-    ladder, refused = reminder.hear(state.ladder, said, at)
-    state = replace(state, ladder=ladder)
-    if refused:
-        effects.append(WaitForPause())
-    if was_open and not ladder.open:
-        effects.append(Withdraw())
-    if said.word == "pause":
-        ends = None if said.until is not None else at.elapsed + said.minutes * 60
-        return replace(state, pause=Pause(ends, said.until))
-    if said.word == "resume":
-        return replace(state, pause=None)
-    if said.word in ("moved", "done"):
-        because = "stretch" if state.desk.rested == at else "moved"
-        records = sitting.end_bout(state.bout, state.desk, at, because)
-        bout = Bout(at, 0.0, at) if state.desk.presence.sits else None
-        return _with_records(replace(state, bout=bout), records, effects)
-    return state
-
-
 def _over(before: Bout, after: Bout | None) -> bool:
     return after is None or after.since.elapsed > before.since.elapsed
 
@@ -204,11 +159,13 @@ def _new_ladder(state: State, effects: list[Effect]) -> State:
 
 
 def _remind(state: State, event: Event, settings: Settings, effects: list[Effect]) -> State:
-    if state.pause is not None and reminder.pause_over(state.pause, state.now):
+    if state.pause is not None and over(state.pause, state.now):
         state = replace(state, pause=None)
+    if state.meeting is not None and over(state.meeting, state.now):
+        state = replace(state, meeting=None)
     ladder, nudge = reminder.climb(state, event, settings)
     if nudge is not None:
-        effects.append(Remind(nudge.step, nudge.sat, nudge.held_by, nudge.held))
+        effects.append(Remind(nudge.step, nudge.sat, nudge.held_by, nudge.held, nudge.sound))
         record = Reminded(state.now, nudge.step, nudge.sat, nudge.held_by, nudge.held)
         effects.append(Write(record))
     return state if ladder is state.ladder else replace(state, ladder=ladder)
@@ -256,6 +213,8 @@ def next_wake(state: State, silence: float | None, settings: Settings) -> float 
     asks_again = asking.asks_again_at(state, settings)
     if asks_again is not None:
         times.append(asks_again)
+    if desk.walks is not None and not desk.evidence.lasted(desk.walks, WALK_BEGINS):
+        times.append(desk.evidence.elapsed + settings.break_length)
     if desk.returning is not None:
         times.append(desk.returning.elapsed + BUMP + 0.1)
     waits_for_input = not here or desk.rested is not None

@@ -45,7 +45,8 @@ class Started:
 class Said:
     """What the person told the app. `word` is one of `said.WORDS`; `channel` is how it reached us.
 
-    minutes: for `delay` and `pause`. until: for a pause that ends at a wall time.
+    minutes: for `delay`, `pause` and `meeting`. until: for the latter two, when they end at a wall
+    time.
     """
 
     word: str

@@ -25,6 +25,8 @@ LONGEST_SESSION = 900.0
 # Whoever said so much earlier that they stand has forgotten to say that they sit; said again, it
 # holds as long again.
 STANDING_AT_MOST = 5400.0
+# Whoever says that they are going for a walk has left the keyboard by then.
+WALK_BEGINS = 120.0
 # These only start when somebody acts; a video or a fullscreen window can start by itself.
 _NEEDS_A_PERSON = (Signal.MICROPHONE, Signal.CAMERA, Signal.SCREEN_SHARED)
 # A signal that is told this soon after the start had been on before.
@@ -235,7 +237,8 @@ def _said(desk: Desk, word: str, at: Moment) -> Judgement:
     if word == "dismissed":
         return desk, []
     blind = is_blind(desk)
-    desk = replace(desk, evidence=at, input_at=at, seen_input=True)
+    walks = at if word == "walking" else None
+    desk = replace(desk, evidence=at, input_at=at, seen_input=True, walks=walks)
     if word == "standing":
         desk = replace(desk, stands=True, stood=at, trusts=False, rested=None)
         if desk.presence is Presence.STANDING and desk.because == word:

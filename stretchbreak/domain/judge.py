@@ -13,6 +13,7 @@ from stretchbreak.domain.event import Event
 from stretchbreak.domain.evidence import (
     AT_DESK,
     LONGEST_SESSION,
+    WALK_BEGINS,
     Judgement,
     back,
     is_blind,
@@ -64,12 +65,23 @@ def judge(desk: Desk, event: Event, settings: Settings) -> Judgement:
             return replace(desk, rested=None), spells
         sat_down = sits_since(desk) if desk.rested is None else None
         return (desk, []) if sat_down is None else _sits_again(desk, sat_down)
+    if _walks_away(desk, at, settings):
+        return turn(
+            replace(desk, walks=None, trusts=False), Presence.AWAY, desk.evidence, "walking"
+        )
     if signal is not None:
         return _in_the_chair(desk, signal, at, settings)
     if silent:
         desk, spells = turn(desk, Presence.AWAY, desk.evidence, "input")
         return replace(desk, trusts=False), spells
     return _active_again(desk)
+
+
+def _walks_away(desk: Desk, at: Moment, settings: Settings) -> bool:
+    """The person said that they would, did soon after, and that is a break long ago by now."""
+    said = desk.walks
+    soon = said is not None and not desk.evidence.lasted(said, WALK_BEGINS)
+    return soon and at.lasted(desk.evidence, settings.break_length)
 
 
 def _sits_again(desk: Desk, since: Moment) -> Judgement:

@@ -36,6 +36,7 @@ class Signal(StrEnum):
     PLAYING = "playing"
     FULLSCREEN = "fullscreen"
     DO_NOT_DISTURB = "do-not-disturb"
+    CALENDAR = "calendar"
     BLIND = "blind"
 
 
@@ -56,6 +57,7 @@ HOLDING_SIGNALS = (
     Signal.SCREEN_SHARED,
     Signal.FULLSCREEN,
     Signal.DO_NOT_DISTURB,
+    Signal.CALENDAR,
 )
 
 

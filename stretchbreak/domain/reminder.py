@@ -1,8 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sitting to reminder: whether a nudge is due, what keeps it back, and when it may come.
+"""Sitting to reminder: whether a nudge is due, and when it may come; `holding` keeps it back.
 
-Unasked, a bout has two nudges: a notice, and a card when the notice is ignored. Each delay that
-the person asks for brings one more notice, since that was promised.
+Half-way the tray changes its tint, which is no nudge. Unasked, a bout has two nudges, the first two
+steps of the ladder that are switched on: a notice, and a card when the notice is ignored. Each
+delay that the person asks for, and a meeting that they name, brings one more, since that was
+promised.
+
+A password is typed without a pause, so a nudge waits for its end like for that of any sentence,
+for `gap_wait` at most. No desktop tells honestly that a password field has the keyboard; but no
+nudge takes the keyboard, so none can be typed into.
 """
 
 from __future__ import annotations
@@ -10,16 +16,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stretchbreak.domain.event import Event, Said
+from stretchbreak.domain.holding import ends_in, held, held_too_long, looks_again_in, over
 from stretchbreak.domain.moment import ROUNDING, Moment
-from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence, Signal
+from stretchbreak.domain.presence import Presence, Signal
 from stretchbreak.domain.settings import Settings
-from stretchbreak.domain.state import Desk, Ladder, Pause, State
+from stretchbreak.domain.state import Desk, Ladder, State
 from stretchbreak.domain.vouching import still_here
 
+NOTICE, CARD, SOUND = "notice", "card", "sound"
 DELAYS_IN_A_BOUT = 2
 _NUDGES_UNASKED = 2
+# How long the second nudge waits for an answer to the first where no card says it.
+_SECOND_AFTER = 300.0
 # Silence longer than this may already be an absence; the reminder waits for the next input.
 SURELY_HERE = 60.0
+# Answers after which the bout has no further nudge, unless one of them promises it.
+_CLOSING = (
+    "stretch", "walking", "moved", "standing", "dismissed", "pause", "meeting",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +42,22 @@ class Nudge:
     sat: float
     held_by: tuple[str, ...]
     held: float
+    sound: bool
 
 
-def pause_over(pause: Pause | None, at: Moment) -> bool:
-    """True when there is no pause, or it has ended by `at`."""
-    if pause is None:
-        return True
-    if pause.until_wall is not None:
-        return at.wall >= pause.until_wall
-    return at.elapsed >= (pause.until_elapsed or 0.0) - ROUNDING
+def steps(settings: Settings) -> tuple[str, ...]:
+    """The steps that nudge, in order, two at most; the rest of the ladder is switched off."""
+    wants_card = settings.show_card and settings.card_after > 0
+    on = [NOTICE] * settings.show_notice + [CARD] * wants_card
+    if len(on) < _NUDGES_UNASKED and settings.reminder_sound == "second":
+        on.append(SOUND)
+    return tuple(on)
+
+
+def tinted(state: State, at: Moment, settings: Settings) -> bool:
+    """True when the tray shows that half of the time before a reminder is over."""
+    half = state.desk.presence.sits and state.sat(at) >= settings.remind_after / 2 - ROUNDING
+    return settings.tint and half
 
 
 def hear(ladder: Ladder, said: Said, at: Moment) -> tuple[Ladder, bool]:
@@ -47,20 +68,25 @@ def hear(ladder: Ladder, said: Said, at: Moment) -> tuple[Ladder, bool]:
         until = at.elapsed + said.minutes * 60
         ladder = replace(ladder, open=False, delays=ladder.delays + 1, delayed_until=until)
         return _settled(ladder), False
-    if said.word in ("stretch", "moved", "standing", "dismissed", "pause"):
+    if said.word == "meeting" and ladder.open:
+        # It comes again after the meeting: "not now" was not "no".
+        return _settled(replace(ladder, open=False, delayed_until=at.elapsed)), False
+    if said.word in _CLOSING:
         return replace(ladder, open=False), False
     return ladder, False
 
 
 def due_at(state: State, at: Moment, settings: Settings) -> tuple[str, float] | None:
     """(step, elapsed) of the next nudge if the person sits on; None when none will come."""
-    ladder = state.ladder
+    ladder, on = state.ladder, steps(settings)
+    if not on:
+        return None
     if ladder.shown == 0 or ladder.delayed_until is not None:
         enough = at.elapsed if ladder.shown else at.elapsed + settings.remind_after - state.sat(at)
-        return "notice", max(enough, ladder.delayed_until or enough)
-    wants_card = settings.show_card and settings.card_after > 0
-    if ladder.open and ladder.shown < _NUDGES_UNASKED and wants_card and ladder.last_shown:
-        return "card", ladder.last_shown.elapsed + settings.card_after
+        return on[0], max(enough, ladder.delayed_until or enough)
+    second = ladder.open and ladder.shown < _NUDGES_UNASKED <= len(on)
+    if second and ladder.last_shown:
+        return on[1], ladder.last_shown.elapsed + (settings.card_after or _SECOND_AFTER)
     return None
 
 
@@ -68,12 +94,12 @@ def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge
     """The ladder after this event, and the nudge to show now, if any."""
     at, ladder, desk = event.at, state.ladder, state.desk
     due = due_at(state, at, settings) if desk.presence.sits and desk.session is None else None
-    if due is None or at.elapsed < due[1] - ROUNDING or not pause_over(state.pause, at):
+    if due is None or at.elapsed < due[1] - ROUNDING or not over(state.pause, at):
         return _settled(ladder), None
-    ladder = _held(ladder, desk, at)
+    ladder = held(state, at, settings)
     free = ladder.held_since is None or ladder.free_since is not None
-    locked = desk.on_since(Signal.LOCKED) is not None
-    if locked or not (free or _may_come_anyway(ladder, at, settings)):
+    step = due[0] if free else _anyway(state, ladder, due[0], settings)
+    if step is None or desk.on_since(Signal.LOCKED) is not None:
         return replace(ladder, ready_since=None), None
     earliest = state.quiet_until
     if ladder.free_since is not None:
@@ -87,29 +113,23 @@ def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge
         freed = ladder.free_since if ladder.free_since is not None else at.elapsed
         ladder = replace(ladder, ready_since=freed)
     if _good_moment(desk, ladder, event, settings):
-        return _shown(ladder, due[0], state, at)
+        return _shown(ladder, step, state, settings)
     return ladder, None
 
 
-def _held(ladder: Ladder, desk: Desk, at: Moment) -> Ladder:
-    """The ladder with what holds a due nudge by now, and since when, or since when no more."""
-    holders = tuple(s.value for s in HOLDING_SIGNALS if desk.on_since(s) is not None)
-    if holders:
-        since = ladder.held_since if ladder.held_since is not None else at.elapsed
-        names = ladder.held_by + tuple(h for h in holders if h not in ladder.held_by)
-        if ladder.free_since is not None or names != ladder.held_by:
-            ladder = replace(ladder, held_since=since, held_by=names, free_since=None)
-        return ladder
-    if ladder.held_since is not None and ladder.free_since is None:
-        return replace(ladder, free_since=at.elapsed)
-    return ladder
+def _anyway(state: State, ladder: Ladder, step: str, settings: Settings) -> str | None:
+    """The step that comes although something still holds it, for longer than it may.
 
-
-def _may_come_anyway(ladder: Ladder, at: Moment, settings: Settings) -> bool:
-    """Held for as long as anything may hold a notice; a card never comes into a call."""
+    A second nudge never comes into a call, and nothing is shown over a window that fills the
+    screen: one soft sound, where it disturbs no call, is all.
+    """
     first = ladder.shown == 0 or ladder.delayed_until is not None
-    held = at.elapsed - ladder.held_since if ladder.held_since is not None else 0.0
-    return first and held >= settings.held_at_most - ROUNDING
+    if not first or not held_too_long(state, ladder, state.now, settings):
+        return None
+    if state.desk.on_since(Signal.FULLSCREEN) is None:
+        return step
+    quiet = settings.reminder_sound == "off" or state.desk.on_since(Signal.DO_NOT_DISTURB)
+    return None if quiet or state.desk.on_since(Signal.MICROPHONE) else SOUND
 
 
 def _surely_here(desk: Desk, event: Event) -> bool:
@@ -135,15 +155,20 @@ def _settled(ladder: Ladder) -> Ladder:
     """Nothing is due: forget what was waited for."""
     if ladder.ready_since is None and ladder.held_since is None:
         return ladder
-    return replace(ladder, ready_since=None, held_since=None, held_by=(), free_since=None)
+    return replace(
+        ladder, ready_since=None, held_since=None, held_by=(), free_since=None,
+        call_since=None,
+    )  # fmt: skip
 
 
-def _shown(ladder: Ladder, step: str, state: State, at: Moment) -> tuple[Ladder, Nudge]:
-    held = 0.0
+def _shown(ladder: Ladder, step: str, state: State, settings: Settings) -> tuple[Ladder, Nudge]:
+    at, held = state.now, 0.0
     if ladder.held_since is not None:
         end = ladder.free_since if ladder.free_since is not None else at.elapsed
         held = end - ladder.held_since
-    nudge = Nudge(step, state.sat(at), ladder.held_by, held)
+    second = ladder.shown > 0 and ladder.delayed_until is None
+    sound = step == SOUND or (second and settings.reminder_sound == "second")
+    nudge = Nudge(step, state.sat(at), ladder.held_by, held, sound)
     ladder = Ladder(
         shown=ladder.shown + 1,
         open=True,
@@ -158,16 +183,16 @@ def wakes(state: State, settings: Settings) -> list[float]:
     at, ladder, desk = state.now, state.ladder, state.desk
     times: list[float] = []
     if state.pause is not None:
-        if state.pause.until_wall is not None:
-            left = (state.pause.until_wall - at.wall).total_seconds()
-            times.append(at.elapsed + left)
-        elif state.pause.until_elapsed is not None:
-            times.append(state.pause.until_elapsed)
+        times.append(at.elapsed + ends_in(state.pause, at))
     due = due_at(state, at, settings) if desk.presence.sits and desk.session is None else None
     if due is not None:
         times.append(due[1])
+        times += [at.elapsed + seconds for seconds in looks_again_in(state, at, settings)]
+    if settings.tint and desk.presence.sits:
+        times.append(at.elapsed + settings.remind_after / 2 - state.sat(at))
     if ladder.held_since is not None:
-        times.append(ladder.held_since + settings.held_at_most)
+        if ladder.call_since is not None:
+            times.append(ladder.call_since + settings.held_at_most)
         if ladder.free_since is not None:
             times.append(ladder.free_since + settings.after_call)
     if ladder.ready_since is not None:

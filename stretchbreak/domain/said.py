@@ -14,7 +14,9 @@ WORDS = (
     "moved",
     "still-here",
     "was-away",
+    "walking",
     "delay",
+    "meeting",
     "pause",
     "resume",
     "stretch",
@@ -22,22 +24,23 @@ WORDS = (
     "stop",
     "dismissed",
 )
+_TAKES_MINUTES = ("delay", "meeting", "pause")
 _LONGEST_MINUTES = 7 * 24 * 60.0
 
 
 def parse_said(text: str, channel: str = "command line") -> Said:
-    """`"delay 10"`, `"pause 60"`, `"pause until 2026-03-02T14:30+01:00"`, or a bare word.
+    """`"delay 10"`, `"pause 60"`, `"meeting until 2026-03-02T14:30+01:00"`, or a bare word.
 
     Raises ValueError with a sentence for a person when the text is none of these.
     """
     word, _, rest = text.strip().partition(" ")
     if word not in WORDS:
         raise ValueError(f"“{text}” is not something I know; use one of: {', '.join(WORDS)}")
-    if word not in ("delay", "pause"):
+    if word not in _TAKES_MINUTES:
         if rest:
             raise ValueError(f"“{word}” stands alone; “{rest}” cannot follow it")
         return Said(word, channel=channel)
-    if word == "pause" and rest.startswith("until "):
+    if word != "delay" and rest.startswith("until "):
         return Said(word, until=_until(rest[6:]), channel=channel)
     return Said(word, minutes=_minutes(word, rest), channel=channel)
 

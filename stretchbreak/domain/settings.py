@@ -14,16 +14,19 @@ from stretchbreak.domain.languages import LANGUAGES
 from stretchbreak.domain.movements import FILTERS
 from stretchbreak.domain.settings_kinds import (
     Declaration,
+    Kind,
     choice,
     duration,
     identifier,
     several,
     switch,
     whole,
+    written,
 )
 
 GROUPS = {
     "reminders": "Reminders",
+    "when": "When to remind",
     "presence": "At the computer or away",
     "breaks": "Breaks",
     "stretch": "The stretch",
@@ -40,6 +43,16 @@ class Settings:
         "30min", "20min", "60min", "reminders", "Remind me after",
         "How long you are at the computer without a break before a reminder comes.",
     )  # fmt: skip
+    tint: bool = switch(
+        "reminders", "Colour the tray icon half-way",
+        "The icon changes its colour when half of that time is over. Nothing else happens.",
+        default=True,
+    )  # fmt: skip
+    show_notice: bool = switch(
+        "reminders", "Remind with a notification",
+        "The first step. Without it the card comes first.",
+        default=True,
+    )  # fmt: skip
     show_card: bool = switch(
         "reminders", "Show a small card when a reminder goes unanswered",
         "The card sits in a corner of the screen and never takes the keyboard away from you.",
@@ -49,6 +62,23 @@ class Settings:
         "5min", "1min", "30min", "reminders", "Show the card after",
         "How long a reminder waits for an answer before the card appears. Off means no card.",
         off=True,
+    )  # fmt: skip
+    reminder_sound: str = choice(
+        "fullscreen",
+        {
+            "off": "Never",
+            "fullscreen": "Only where a program fills the screen",
+            "second": "With the second reminder too",
+        },
+        "reminders", "One soft sound",
+        "Over a program that fills the screen nothing is shown. When it has held a reminder back "
+        "for as long as anything may, this sound takes the notification's place. Never while a "
+        "microphone is in use.",
+    )  # fmt: skip
+    firm: bool = switch(
+        "reminders", "Firm: the card stays until it is answered",
+        "It keeps to its corner; closing it is an answer too, and so is a break.",
+        default=False,
     )  # fmt: skip
     gap: float = duration(
         "3s", "1s", "10s", "reminders", "Pause in typing to wait for",
@@ -70,6 +100,26 @@ class Settings:
     held_at_most: float = duration(
         "45min", "5min", "2h", "reminders", "Hold a reminder back at most",
         "The longest that a call, a presentation or do-not-disturb may hold one reminder back.",
+    )  # fmt: skip
+    working_hours: str = written(
+        Kind.HOURS, "when", "Working hours",
+        "Reminders come only in these hours; none means at any time. A day may have several "
+        "ranges, and one may go over midnight. Time at the computer is counted all the same.",
+    )  # fmt: skip
+    quiet_hours: str = written(
+        Kind.HOURS, "when", "Quiet hours",
+        "No reminder comes in these hours, such as daily 12:00-13:00. One that became due in them "
+        "comes after their end.",
+    )  # fmt: skip
+    days_off: str = written(
+        Kind.DATES, "when", "Days off",
+        "No reminders on these dates.",
+    )  # fmt: skip
+    calendar: str = written(
+        Kind.FILE, "when", "Calendar file",
+        "A file in the iCalendar format (.ics) on this computer. While an event in it runs, a "
+        "reminder waits. It is only read, and read again whenever it changes. An event of a whole "
+        "day holds nothing back unless the calendar marks it as busy.",
     )  # fmt: skip
     away_after: float = duration(
         "5min", "3min", "15min", "presence", "Count me as away after",

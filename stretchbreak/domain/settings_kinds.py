@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from stretchbreak.domain.settings_durations import format_duration, parse_duration
+from stretchbreak.domain.settings_written import WRITTEN
 
 Value = float | int | bool | str
 
@@ -29,6 +30,9 @@ class Kind(StrEnum):
     INT = "int"
     TEXT = "text"
     LIST = "list"
+    HOURS = "hours"
+    DATES = "dates"
+    FILE = "file"
 
 
 class Level(StrEnum):
@@ -89,13 +93,20 @@ class Declaration:
             return f"{', '.join(head)} or {last}" if head else last
         if self.kind is Kind.LIST:
             return f"none, or any of {', '.join(value for value, _label in self.choices)}"
+        if self.kind in WRITTEN:
+            return f"{NONE}, or {WRITTEN[self.kind].allowed}"
         return "true or false" if self.kind is Kind.BOOL else "a name like standing"
+
+    @property
+    def example(self) -> str:
+        """A value as it may be written."""
+        return WRITTEN[self.kind].example if self.kind in WRITTEN else self.shown(self.default)
 
     def plain(self, value: Value) -> str | int | bool:
         """The value as TOML and the command line have it; `read` gives it back."""
         if self.kind is Kind.DURATION:
             return "off" if self.can_be_off and not value else format_duration(float(value))
-        if self.kind is Kind.LIST:
+        if self.kind is Kind.LIST or self.kind in WRITTEN:
             return str(value) or NONE
         return str(value) if isinstance(value, float) else value
 
@@ -127,6 +138,8 @@ class Declaration:
             return named.get(text.lower())
         if self.kind is Kind.LIST:
             return self._list(raw)
+        if self.kind in WRITTEN:
+            return "" if text.lower() == NONE else WRITTEN[self.kind].read(raw)
         return text if _IDENTIFIER.fullmatch(text) else None
 
     def _list(self, raw: object) -> str | None:
@@ -193,6 +206,11 @@ def identifier(default: str, group: str, label: str, explanation: str) -> Any:
     return _declared(
         kind=Kind.TEXT, default=default, group=group, label=label, explanation=explanation
     )
+
+
+def written(kind: Kind, group: str, label: str, explanation: str) -> Any:
+    """A dataclass field of one of the kinds of `settings_written`, with none at first."""
+    return _declared(kind=kind, default="", group=group, label=label, explanation=explanation)
 
 
 def whole(default: int, low: int, high: int, group: str, label: str, explanation: str) -> Any:

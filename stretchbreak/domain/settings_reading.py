@@ -20,7 +20,9 @@ def parse_value(key: str, raw: object, *, beyond_range: bool = False) -> Value |
         return value
     found = _as_written(raw)
     default = declaration.shown(declaration.default)
-    example = f'"{default}"' if declaration.kind not in (Kind.BOOL, Kind.INT) else default
+    example = declaration.example
+    if declaration.kind not in (Kind.BOOL, Kind.INT):
+        example = f'"{example}"'
     return Problem(
         key,
         found,
@@ -81,12 +83,12 @@ def override(settings: Settings, pairs: Sequence[str]) -> tuple[Settings, list[P
 
 
 def _refused(declaration: Declaration, text: str) -> Problem:
-    key, default = declaration.key, declaration.shown(declaration.default)
+    key, example = declaration.key, declaration.example
     allowed = declaration.range_text
     if declaration.kind is Kind.DURATION:
         allowed = "a time from 0.2s to 24h" + (", or off" if declaration.can_be_off else "")
     message = f"{key}={text} cannot be used; allowed is {allowed}."
-    return Problem(key, text, f"{message} Write for example {key}={default}.", Level.ERROR)
+    return Problem(key, text, f"{message} Write for example {key}={example}.", Level.ERROR)
 
 
 def _agreeing(settings: Settings) -> tuple[Settings, list[Problem]]:

@@ -23,6 +23,7 @@ class Desk:
     session: a routine is open since then. rested: a routine was finished then, no input since.
     seen_input: there has been any input at all. started: when the app began to run.
     worked: seconds of work while a signal that may be mere background was on, see `vouching`.
+    walks: the person said then that they are getting up for a walk.
     """
 
     presence: Presence
@@ -40,6 +41,7 @@ class Desk:
     seen_input: bool = True
     started: Moment | None = None
     worked: tuple[tuple[Signal, float], ...] = ()
+    walks: Moment | None = None
 
     def on_since(self, signal: Signal) -> Moment | None:
         for name, since in self.signals:
@@ -73,7 +75,7 @@ class Ladder:
 
     shown: nudges so far. open: the last one is unanswered. delays: how many the person asked for.
     ready_since: due and nothing holds it; waits for a gap. held_since, held_by: see `held`.
-    free_since: when the last thing that held it went off.
+    free_since: when the last thing that held it went off. call_since: a signal holds it since.
     Times that are floats are elapsed seconds.
     """
 
@@ -86,6 +88,7 @@ class Ladder:
     held_since: float | None = None
     held_by: tuple[str, ...] = ()
     free_since: float | None = None
+    call_since: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,10 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Reminders are off until an elapsed time, or until a wall time; always with an end."""
+    """No reminders until an elapsed time, or until a wall time; always with an end.
+
+    With both the wall time counts, and the elapsed one is the latest, should the clock be set.
+    """
 
     until_elapsed: float | None = None
     until_wall: datetime | None = None
@@ -118,6 +124,7 @@ class State:
     """now: the last event's moment. quiet_until: elapsed; no reminder before it.
 
     ended, ended_ladder: the bout that ended last, and how far reminding had come in it.
+    meeting: the person said so; reminders are held until its end.
     doubt: what the next answer speaks of. later: a doubt that waits until one may ask again.
     ignored: questions since the last answer.
     watch, wake: what was asked for last, see `effect`.
@@ -131,6 +138,7 @@ class State:
     ended_ladder: Ladder | None = None
     ladder: Ladder = field(default_factory=Ladder)
     pause: Pause | None = None
+    meeting: Pause | None = None
     quiet_until: float = 0.0
     doubt: Doubt | None = None
     later: Doubt | None = None

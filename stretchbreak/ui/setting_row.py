@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from stretchbreak.domain.settings_kinds import Declaration, Kind, Value
+from stretchbreak.domain.settings_written import WRITTEN
 from stretchbreak.ui.duration_edit import DurationEdit
 from stretchbreak.ui.filter_chips import FilterChips
 from stretchbreak.ui.setting_words import said
@@ -65,7 +66,7 @@ class SettingRow(QObject):
     def add_to(self, grid: QGridLayout) -> None:
         row = grid.rowCount()
         grid.addWidget(self.label, row, 0)
-        wide = self._declaration.kind is Kind.LIST
+        wide = self._declaration.kind is Kind.LIST or self._declaration.kind in WRITTEN
         grid.addWidget(self.editor, row + 1 if wide else row, 0 if wide else 1, 1, 3 if wide else 1)
         grid.addWidget(self.default, row, 2)
         grid.addWidget(self.explanation, row + 2, 0, 1, 3)
@@ -127,6 +128,8 @@ class SettingRow(QObject):
             spin.valueChanged.connect(self._on_chosen)
             return spin
         line = QLineEdit()
+        if declaration.kind in WRITTEN:
+            line.setPlaceholderText(declaration.example)
         line.editingFinished.connect(self._on_typed)
         return line
 

@@ -3,7 +3,7 @@
 
 `NAME.expect.json` holds minutes in each judgement, and, where given, what is believed at a time
 (`"09:40": "passive playing"`), the reminders (`[time, step, held by …]`, a minute late at most),
-the questions (`[from, to]`) and the bouts (`[minutes, ended by]`). pains: of the list in
+the questions (`[from, to]`), the tints and the bouts (`[minutes, ended by]`). pains: of the list in
 docs/trace-format.md. A time without a date is on the first day.
 """
 
@@ -24,7 +24,7 @@ TRACES = Path(__file__).parent.parent / "traces"
 NAMES = sorted(path.stem for path in TRACES.glob("*.jsonl"))
 KNOWN = {
     "pains", "sitting", "away", "standing", "unknown", "asleep", "off", "tolerance",
-    "states", "reminders", "questions", "bouts",
+    "states", "reminders", "questions", "bouts", "tints",
 }  # fmt: skip
 
 
@@ -98,6 +98,15 @@ def test_the_reminders_are_right(judged: Judged) -> None:
     for reminder, (text, *_) in zip(found, expected, strict=True):
         late = datetime.fromisoformat(reminder["at"]) - judged.time(text)
         assert timedelta(seconds=-1) - judged.tolerance <= late <= timedelta(seconds=61), text
+
+
+def test_the_tints_are_right(judged: Judged) -> None:
+    if "tints" in judged.expected:
+        found = [datetime.fromisoformat(tint["at"]) for tint in judged.answer["tints"]]
+        expected = [judged.time(text) for text in judged.expected["tints"]]
+        assert len(found) == len(expected)
+        for at, wanted in zip(found, expected, strict=True):
+            assert abs(at - wanted) <= judged.tolerance
 
 
 def test_the_questions_are_right(judged: Judged) -> None:

@@ -87,6 +87,8 @@ def test_json_has_numbers_for_minutes_and_offsets_in_times() -> None:
         "remind_after_minutes": 30.0,
         "next_reminder": "2026-03-02T12:00:00+01:00",
         "paused_until": None,
+        "meeting_until": None,
+        "tinted": False,
         "due": False,
         "held_by": ["microphone"],
         "standing": False,

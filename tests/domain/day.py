@@ -111,6 +111,10 @@ class Day:
     def says(self, words: str) -> Self:
         return self._point({"what": "say", "say": words})
 
+    def sets(self, key: str, value: Any) -> Self:
+        """The person changes a setting."""
+        return self._point({"what": "set", "key": key, "value": value})
+
     def sets_the_clock(self, by: float) -> Self:
         """by: seconds, forward or back."""
         return self._point({"what": "clock-step", "by": by})

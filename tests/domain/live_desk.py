@@ -27,6 +27,7 @@ from stretchbreak.domain.event import (
     What,
 )
 from stretchbreak.domain.history import BoutSpan, Painting, bouts, joined, paint, said_ends
+from stretchbreak.domain.holding import laid_down, over
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import (
     HOLDING_SIGNALS,
@@ -36,12 +37,12 @@ from stretchbreak.domain.presence import (
     Spell,
 )
 from stretchbreak.domain.records import Corrected, Judged, Record
-from stretchbreak.domain.reminder import SURELY_HERE, pause_over
+from stretchbreak.domain.reminder import SURELY_HERE
 from stretchbreak.domain.settings import Settings
 
 BECAUSES = {
     "input", "asleep", "off", "standing", "sitting", "stretch", "moved", "still-here", "was-away",
-    "corrected", *(signal.value for signal in Signal),
+    "corrected", "walking", *(signal.value for signal in Signal),
 }  # fmt: skip
 NEAR = 1e-3
 _BEGIN = datetime(2026, 3, 2, 8, tzinfo=UTC).timestamp()
@@ -256,12 +257,14 @@ class LiveDesk:
         state, desk, silence = self.state, self.state.desk, self.silence()
         assert desk.presence.sits, "nobody sits"
         assert Signal.LOCKED not in self.on, "behind a lock"
-        assert pause_over(state.pause, state.now), "paused"
+        assert over(state.pause, state.now), "paused"
+        assert not laid_down(state, state.now, self.settings), "outside the hours for it"
         assert self.now >= state.quiet_until - NEAR, "somebody has just arrived"
         assert desk.session is None, "in a session"
         if any(signal in self.on for signal in HOLDING_SIGNALS):
             assert nudge.held >= self.settings.held_at_most - NEAR, "held"
-            assert nudge.step == "notice"
+            assert nudge.step != "card" or not self.settings.show_notice
+            assert nudge.step == "sound" or Signal.FULLSCREEN not in self.on
         if silence is not None and not any(signal in self.on for signal in STILL_HERE_SIGNALS):
             quiet = min(silence, self.now - desk.evidence.elapsed)
             assert quiet <= SURELY_HERE + NEAR, "an empty chair"

@@ -30,10 +30,12 @@ _moves = st.one_of(
     st.tuples(st.just("sleep"), _seconds, st.none()),
     st.tuples(
         st.just("say"),
-        st.sampled_from(["standing", "sitting", "moved", "still-here", "was-away", "stretch"]),
+        st.sampled_from(
+            ["standing", "sitting", "moved", "still-here", "was-away", "stretch", "walking"]
+        ),
         st.just(0.0),
     ),
-    st.tuples(st.just("say"), st.sampled_from(["delay", "pause"]), st.just(10.0)),
+    st.tuples(st.just("say"), st.sampled_from(["delay", "pause", "meeting"]), st.just(10.0)),
 )
 days = st.lists(_moves, max_size=25)
 

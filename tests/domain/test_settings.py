@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from stretchbreak.domain.settings import DECLARATIONS, GROUPS, Settings
 from stretchbreak.domain.settings_durations import format_duration, parse_duration
 from stretchbreak.domain.settings_kinds import Declaration, Kind, Level, Problem, Value
 from stretchbreak.domain.settings_reading import from_mapping, override, parse_value
+from stretchbreak.domain.settings_written import WRITTEN
 
 
 def values_of(declaration: Declaration) -> st.SearchStrategy[Value]:
@@ -28,6 +30,8 @@ def values_of(declaration: Declaration) -> st.SearchStrategy[Value]:
         names = [value for value, _label in declaration.choices]
         some = st.sets(st.sampled_from(names))
         return some.map(lambda chosen: ", ".join(name for name in names if name in chosen))
+    if declaration.kind in WRITTEN:
+        return st.sampled_from(["", str(declaration.read(declaration.example))])
     return st.from_regex(r"[a-z0-9][a-z0-9_-]{0,63}", fullmatch=True)
 
 
@@ -223,3 +227,30 @@ def test_a_movement_that_is_not_known_is_told_and_never_passed_over(written: obj
 @pytest.mark.parametrize(("written", "kept"), [(0, 0), (100, 100), ("30", 30), (101, 60), (-1, 60)])
 def test_the_volume_is_a_share_of_a_hundred(written: object, kept: int) -> None:
     assert from_mapping({"volume": written})[0].volume == kept
+
+
+@pytest.mark.parametrize(
+    ("key", "written", "kept"),
+    [
+        ("working_hours", "Mon-Fri 8:30-12:00, 13:00-18:00", "mon-fri 08:30-12:00 13:00-18:00"),
+        ("quiet_hours", "none", ""),
+        ("days_off", "2026-12-24..2027-01-02", "2026-12-24..2027-01-02"),
+        ("days_off", [date(2026, 5, 1), "2026-01-01"], "2026-01-01, 2026-05-01"),
+        ("calendar", "~/my calendar.ics", "~/my calendar.ics"),
+        ("calendar", "C:/calendars/own.ics", "C:/calendars/own.ics"),
+    ],
+)
+def test_times_and_files_are_kept_in_their_usual_form(key: str, written: object, kept: str) -> None:
+    settings, problems = from_mapping({key: written})
+    assert (getattr(settings, key), problems) == (kept, [])
+
+
+@pytest.mark.parametrize(
+    ("key", "written"),
+    [("working_hours", "9 to 5"), ("quiet_hours", 12), ("days_off", "tomorrow"),
+     ("days_off", [3]), ("calendar", "calendar.ics"), ("calendar", True)],
+)  # fmt: skip
+def test_what_cannot_be_used_is_told_with_the_right_form(key: str, written: object) -> None:
+    settings, problems = from_mapping({key: written})
+    assert getattr(settings, key) == ""
+    assert DECLARATIONS[key].example in problems[0].message
