@@ -70,8 +70,7 @@ def test_with_the_x_server_and_the_buses_gone_nothing_spins_and_all_come_back(
     # Three things are tried again after 1, 2 and 4 seconds.
     assert switches <= 60
     assert used <= 0.15
-    display = desk.env["DISPLAY"]
-    desk.start("Xvfb", "Xvfb", display, "-screen", "0", "640x480x24", "-nolisten", "tcp")
+    desk.x_server()
     desk.session_bus()
     desk.system_bus_stub()
     things = ("input", "session bus", "system bus")

@@ -63,11 +63,15 @@ class Client:
         return [(n, what) for n, what in self.objects.items() if isinstance(what, Notification)]
 
     def read(self) -> None:
-        data = self.connection.recv(65536)
+        try:
+            data = self.connection.recv(65536)
+        except OSError:  # it went without reading all that it was sent, as whoever is killed does
+            data = b""
         if not data:
             self.server.drop(self)
+            return
         self.buffer += data
-        while len(self.buffer) >= 8:
+        while len(self.buffer) >= 8 and self in self.server.clients:
             number, request, length = struct.unpack_from("=IHH", self.buffer)
             if len(self.buffer) < length:
                 return
@@ -159,7 +163,8 @@ class Server:
             dues = [n.due for _client, _number, n in self.notifications() if n.due is not None]
             wait = max(0.0, min(dues) - time.monotonic()) if dues else None
             for key, _mask in self.selector.select(wait):
-                key.data()
+                if key.fileobj in self.selector.get_map():  # else an earlier one has dropped it
+                    key.data()
             self.fire()
 
     def notifications(self) -> list[tuple[Client, int, Notification]]:

@@ -14,9 +14,11 @@ def test_something(desk):
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +27,7 @@ from program import Program, needs, wait_until
 from x_selection import selection_owner
 
 T = TypeVar("T")
+FIRST_DISPLAY = 200  # far from those of people, and of servers that look for a free one
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "build" / "screenshots"
 SAFE_NAMES = ("PATH", "LANG", "LC_ALL", "CI", "COVERAGE_PROCESS_START")
@@ -37,6 +40,8 @@ class Desk:
         self.folder = folder
         self.home = folder / "stretchbreak"
         self.programs: list[Program] = []
+        self._started: dict[str, int] = {}
+        self._display: socket.socket | None = None
         runtime = folder / "runtime"
         for private in (self.home, runtime):
             private.mkdir(mode=0o700, parents=True)
@@ -58,8 +63,9 @@ class Desk:
     # Programs
 
     def start(self, name: str, *argv: str, pass_fds: tuple[int, ...] = ()) -> Program:
-        count = sum(program.name.split("-")[0] == name for program in self.programs)
-        named = f"{name}-{count + 1}" if count else name
+        before = self._started.get(name, 0)
+        self._started[name] = before + 1
+        named = f"{name}-{before + 1}" if before else name  # each has a log of its own
         program = Program(named, argv, self.env, self.folder, pass_fds)
         self.programs.append(program)
         return program
@@ -68,6 +74,8 @@ class Desk:
         """The last started is stopped first."""
         for program in reversed(self.programs):
             program.stop()
+        if self._display is not None:
+            self._display.close()
 
     def wait_for(self, condition: Callable[[], T], seconds: float, what: str) -> T:
         """Fails with what it waited for, and the last lines of every program."""
@@ -88,20 +96,41 @@ class Desk:
     # The desktop
 
     def x_server(self, size: str = "1280x800x24", dpi: int = 96) -> str:
-        """Starts Xvfb on a free display and gives its name."""
-        reading, writing = os.pipe()
-        with os.fdopen(reading) as pipe:
-            self.start(
-                "Xvfb",
-                *("Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-dpi", str(dpi)),
-                *("-nolisten", "tcp", "-noreset"),
-                pass_fds=(writing,),
-            )
-            os.close(writing)
-            number = pipe.readline().strip()
-        assert number, f"Xvfb gave no display\n{self._blame()}"
-        self.env["DISPLAY"] = f":{number}"
+        """Starts Xvfb and gives its display, which is this desk's: even while it is down.
+
+        After a `kill` the next one has the same display. Were the number the X server's to choose,
+        somebody else's server would take it meanwhile, and our programs would find that one.
+        """
+        answered = ""
+        for number in [self.env["DISPLAY"][1:]] if self._display else count(FIRST_DISPLAY):
+            if not self._display and not self._reserve(int(number)):
+                continue
+            reading, writing = os.pipe()
+            with os.fdopen(reading) as pipe:
+                self.start(
+                    *("Xvfb", "Xvfb", f":{number}", "-displayfd", str(writing)),
+                    *("-screen", "0", size, "-dpi", str(dpi), "-nolisten", "tcp", "-noreset"),
+                    pass_fds=(writing,),
+                )
+                os.close(writing)
+                answered = pipe.readline().strip()
+            if answered or "already active" not in self.programs[-1].output:
+                break
+            self._display = None  # of a server that is none of ours
+        assert answered, f"Xvfb gave no display\n{self._blame()}"
         return self.env["DISPLAY"]
+
+    def _reserve(self, number: int) -> bool:
+        """Whether no other test run on this machine has this display."""
+        held = socket.socket(socket.AF_UNIX)
+        try:
+            held.bind(f"\0stretchbreak-test-display-{number}")
+        except OSError:
+            held.close()
+            return False
+        self._display = held
+        self.env["DISPLAY"] = f":{number}"
+        return True
 
     def session_bus(self) -> str:
         """Starts a bus that can start no services, and gives its address."""
@@ -193,6 +222,21 @@ class Desk:
         argv = ["xdotool", "search", "--onlyvisible", *search]
         found = subprocess.run(argv, env=self.env, capture_output=True, text=True, check=False)
         return found.stdout.split()
+
+    def use(self, *search: str) -> str:
+        """Waits for the window that `xdotool search` finds, gives it the keyboard; its id.
+
+        Keys that are sent before a window has the keyboard are lost, or are somebody else's.
+        """
+
+        def in_use() -> str:
+            found = self.windows(*search)
+            if found and self.xdotool("getwindowfocus").strip() != found[-1]:
+                self.xdotool("windowactivate", found[-1])
+                return ""
+            return found[-1] if found else ""
+
+        return self.wait_for(in_use, 20, f"a window in use: {' '.join(search)}")
 
     def type_for(self, seconds: float) -> None:
         """Press a harmless key four times a second, as somebody at work."""

@@ -2,7 +2,8 @@
 """The session window on a real screen, with the real library and figure, without the app around it.
 
 python session_alone.py [routine=ID] [speed=N] [side=left] [look=dark|light|strong] [words=long]
-[direction=rtl]; what the window tells is printed, a line each.
+[direction=rtl] [stop_at=WORDS[,WORDS …]]; what the window tells is printed, a line each. The first
+line with these words makes time stand still until the next key: keys come at a moment that is sure.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import sys
 import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from stage import LongWords
 
@@ -25,11 +26,47 @@ LOOKS = {
     "strong": theme.STRONG_DARK,
     "strong_light": theme.STRONG_LIGHT,
 }
+LONGEST_LEAP = 0.15
 
 
 def tell(*words: object) -> None:
     sys.stdout.write(" ".join(map(str, words)) + "\n")
     sys.stdout.flush()
+
+
+class Clock(QObject):
+    """Seconds that go by, until told to stand still, and again with the next key."""
+
+    def __init__(self, stop_at: list[str]) -> None:
+        super().__init__()
+        self._stop_at = stop_at
+        self._looked_at, self._seconds = time.monotonic(), 0.0
+        self._still = False
+
+    def __call__(self) -> float:
+        now = time.monotonic()
+        if not self._still:
+            # On a busy machine time goes slower and not in leaps: what happened is told while it
+            # is so, and the session does not take it for a closed lid.
+            self._seconds += min(now - self._looked_at, LONGEST_LEAP)
+        self._looked_at = now
+        return self._seconds
+
+    def tell(self, *words: object) -> None:
+        line = " ".join(map(str, words))
+        found = next((one for one in self._stop_at if one in line), None)
+        if found is not None:
+            self._stop_at.remove(found)
+            self()
+            self._still = True
+        tell(line)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # A key of a shortcut gives no KeyPress, and before it comes what may override it.
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            self()
+            self._still = False
+        return False
 
 
 def main() -> int:
@@ -43,24 +80,34 @@ def main() -> int:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     look = theme.Theme()
     look.choose(LOOKS.get(wanted.get("look", "")))
+    clock = Clock([one for one in wanted.get("stop_at", "").split(",") if one])
+    app.installEventFilter(clock)
     catalogue = load_catalogue(assets())
     asked_at = time.perf_counter()
     window = SessionWindow(
         catalogue.routines[wanted.get("routine", "standing")],
         catalogue.exercises,
         catalogue.safety,
-        time.monotonic,
+        clock,
         speed=float(wanted.get("speed", "1")),
         side_first="left" if wanted.get("side") == "left" else "right",
         theme=look,
     )
-    window.started.connect(lambda routine: tell("started", routine))
-    window.finished.connect(lambda result: tell("finished", result))
-    window.stopped.connect(lambda result: tell("stopped", result))
-    window.progressed.connect(lambda progress: tell("progressed", progress))
-    window.rated.connect(lambda rating: tell("rated", rating))
-    window.driver.happened.connect(lambda happening: tell("happened", happening))
-    window.closed.connect(lambda: tell("closed"))
+    window.started.connect(lambda routine: clock.tell("started", routine))
+    window.finished.connect(lambda result: clock.tell("finished", result))
+    window.stopped.connect(lambda result: clock.tell("stopped", result))
+    window.progressed.connect(lambda progress: clock.tell("progressed", progress))
+    window.rated.connect(lambda rating: clock.tell("rated", rating))
+    window.driver.happened.connect(lambda happening: clock.tell("happened", happening))
+    window.closed.connect(lambda: clock.tell("closed"))
+    going = [""]
+
+    def tell_going() -> None:
+        if going[-1] != window.driver.session.going.name:
+            going.append(window.driver.session.going.name)
+            clock.tell("going", going[-1])
+
+    window.driver.moved.connect(tell_going)
     window.destroyed.connect(app.quit)
     window.show()
     app.processEvents()

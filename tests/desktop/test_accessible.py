@@ -144,7 +144,7 @@ def test_the_small_window_is_read_and_opens_the_others(desk: Desk) -> None:
 
 
 def test_a_stretch_is_followed_and_paused_by_a_screen_reader(desk: Desk) -> None:
-    app = listening(desk, "--session-speed", "4")
+    app = listening(desk, "--session-speed", "1")
     small_window(desk)
     press(desk, "Stretch now")
     desk.wait_for(lambda: desk.windows(*SESSION), 10, "the session window")

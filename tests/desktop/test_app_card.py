@@ -48,8 +48,7 @@ def test_an_ignored_reminder_becomes_a_card_that_typing_goes_past_and_no_third_c
     desktop(desk)
     app = start(desk, "remind_after=1s", "card_after=2s")
     editor = desk.start("editor", sys.executable, STAGE, "editor")
-    window = desk.wait_for(lambda: desk.windows("--name", "^Editor$"), 10, "the editor")[0]
-    desk.xdotool("windowactivate", "--sync", window)
+    window = desk.use("--name", "^Editor$")
     work_until_reminded(desk, 1)
     assert desk.windows(*CARD) == []
     desk.type_for(1)

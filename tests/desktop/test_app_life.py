@@ -87,11 +87,10 @@ def test_a_setting_holds_at_once_and_in_the_next_run_and_comments_stay(desk: Des
     desktop(desk)
     app = start(desk)
     assert desk.start_app().wait(10) == 0
-    small = desk.wait_for(lambda: desk.windows(*WINDOW), 10, "the small window")[0]
-    desk.xdotool("windowactivate", "--sync", small, "key", "alt+e")
-    find = ("--name", "^StretchBreak settings$")
-    dialog = desk.wait_for(lambda: desk.windows(*find), 10, "the settings")[0]
-    desk.xdotool("windowactivate", "--sync", dialog, "key", "Tab", "ctrl+a")
+    desk.use(*WINDOW)
+    desk.xdotool("key", "alt+e")
+    desk.use("--name", "^StretchBreak settings$")
+    desk.xdotool("key", "Tab", "ctrl+a")
     desk.xdotool("type", "45")
     desk.xdotool("key", "Tab")
     desk.wait_for(lambda: status(desk)["remind_after_minutes"] == 45, 5, "the new interval")
@@ -106,11 +105,14 @@ def test_a_setting_holds_at_once_and_in_the_next_run_and_comments_stay(desk: Des
 
 def test_quit_in_the_middle_of_a_stretch_keeps_what_was_held(desk: Desk) -> None:
     desktop(desk)
-    app = start(desk, speed=10)
+    app = start(desk, speed=4)
     assert desk.cli("stretch").returncode == 0
-    desk.wait_for(lambda: desk.windows(*SESSION), 10, "its window")
+    desk.use(*SESSION)
     desk.xdotool("key", "space")
-    desk.type_for(2)
+    # Twenty seconds of the hold are left then: five for us to quit in.
+    desk.wait_for(
+        lambda: any(one["seconds_right"] >= 10 for one in events(desk, "progress")), 20, "a hold"
+    )
     end(desk, app)
     (session,) = events(desk, "session")
     assert session["finished"] is False

@@ -25,9 +25,7 @@ def work_in_an_editor(desk: Desk) -> tuple[Program, str]:
     desk.x_server()
     desk.window_manager()
     editor = stage(desk, "editor")
-    window = desk.wait_for(lambda: desk.windows("--name", "^Editor$"), 10, "the editor")[0]
-    desk.xdotool("windowactivate", "--sync", window)
-    return editor, window
+    return editor, desk.use("--name", "^Editor$")
 
 
 def card(desk: Desk) -> tuple[Program, str]:

@@ -18,10 +18,10 @@ def test_the_steps_succeed_on_a_real_desktop_by_keyboard_alone(desk: Desk) -> No
     desktop(desk)
     app = start(desk)
     desk.cli("run")
-    small = desk.wait_for(lambda: desk.windows(*WINDOW), 10, "the small window")[0]
-    desk.xdotool("windowactivate", "--sync", small, "key", "alt+c")
-    doctor = desk.wait_for(lambda: desk.windows(*DOCTOR), 10, "the doctor")[0]
-    desk.xdotool("windowactivate", "--sync", doctor, "key", "alt+t")
+    desk.use(*WINDOW)
+    desk.xdotool("key", "alt+c")
+    desk.use(*DOCTOR)
+    desk.xdotool("key", "alt+t")
     desk.type_for(2)
     rest(desk, 2)
     desk.xdotool("key", "Shift_L")
@@ -35,6 +35,7 @@ def test_the_steps_succeed_on_a_real_desktop_by_keyboard_alone(desk: Desk) -> No
     assert "A test from StretchBreak" in desk.notifications()
     rest(desk, 2)
     desk.screenshot("doctor-done")
-    desk.xdotool("windowactivate", "--sync", doctor, "key", "alt+l")
+    desk.use(*DOCTOR)
+    desk.xdotool("key", "alt+l")
     desk.wait_for(lambda: not desk.windows(*DOCTOR), 10, "the doctor to close")
     end(desk, app)

@@ -11,7 +11,7 @@ def test_killed_in_mid_session_the_seconds_are_kept_and_it_can_go_on(desk: Desk)
     desktop(desk)
     app = start(desk, "remind_after=20min", speed=4)
     desk.cli("stretch", "standing")
-    desk.wait_for(lambda: desk.windows(*SESSION), 10, "the session window")
+    desk.use(*SESSION)
     desk.xdotool("key", "space")
 
     def held() -> float:
@@ -31,7 +31,7 @@ def test_killed_in_mid_session_the_seconds_are_kept_and_it_can_go_on(desk: Desk)
     assert session["since"] == kept["since"]
 
     desk.cli("stretch", "standing")
-    desk.wait_for(lambda: desk.windows(*SESSION), 10, "the session window")
+    desk.use(*SESSION)
     desk.screenshot("session-goes-on")
     desk.xdotool("key", "space")
     desk.wait_for(lambda: len(events(desk, "session")) == 2, 20, "the end of the session")

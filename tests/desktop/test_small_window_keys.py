@@ -18,9 +18,7 @@ def small_window(desk: Desk, *fields: str) -> tuple[Program, str]:
     desk.x_server()
     desk.window_manager()
     program = desk.start("window", sys.executable, STAGE, "small_window", *fields)
-    window = desk.wait_for(lambda: desk.windows(*WINDOW), 15, "the window")[0]
-    desk.xdotool("windowactivate", "--sync", window)
-    return program, window
+    return program, desk.use(*WINDOW)
 
 
 def test_closing_hides_the_window_where_a_tray_brings_it_back(desk: Desk) -> None:

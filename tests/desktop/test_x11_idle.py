@@ -121,18 +121,12 @@ def test_a_killed_x_server_is_said_once_and_found_again(
     qtbot.waitUntil(lambda: seen.health[-1] is Condition.BROKEN)
     assert sensor.silence() is None
     assert desk.env["DISPLAY"] in sensor.health.detail
-    again(desk)
+    desk.x_server()
     qtbot.waitUntil(lambda: seen.health[-1] is Condition.LIVE, timeout=15_000)
     assert seen.health == [Condition.LIVE, Condition.BROKEN, Condition.LIVE]
     touch(desk)
     qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED])
     qtbot.waitUntil(lambda: seen.edges == [SILENT, RESUMED, SILENT])
-
-
-def again(desk: Desk) -> None:
-    """The X server of the same name, as after a crash."""
-    name = desk.env["DISPLAY"]
-    desk.start("Xvfb", "Xvfb", name, "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset")
 
 
 def test_the_death_is_noticed_by_a_question_too(
