@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.app.paths import DESKTOP_FILE
 from stretchbreak.resources import assets
 
-FILE = Path(__file__).parents[1] / "packaging/linux/org.stretchbreak.StretchBreak.desktop"
+FILE = Path(__file__).parents[1] / f"packaging/linux/{DESKTOP_FILE}.desktop"
 
 
 def read() -> configparser.RawConfigParser:

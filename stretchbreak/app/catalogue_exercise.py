@@ -51,7 +51,7 @@ def checked_id(table: Table) -> str:
 def exercise_from(table: Table) -> Exercise:
     """ContentError names the key and what is wrong with it."""
     steps = tuple(
-        Step(t.text("text", longest=200), t.text("cue", longest=30), t.text("kind", ""))
+        Step(t.text("text", longest=200), t.cue("cue"), t.text("kind", ""))
         for t in table.tables("step", 4, 12)
     )
     poses = tuple(_key_pose(t, len(steps)) for t in table.tables("pose", 2, 60))

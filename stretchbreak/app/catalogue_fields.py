@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+CUE_WORDS = 6
 _BARE = re.compile(r"[\w-]+")
 
 
@@ -54,6 +55,14 @@ class Table:
             raise self.wrong(key, "is empty")
         if len(value) > longest:
             raise self.wrong(key, f"is longer than {longest} characters")
+        return value
+
+    def cue(self, key: str, default: str | None = None) -> str:
+        """A text that is read at a glance while moving: at most six words."""
+        value = self.text(key, default, longest=40)
+        words = len(value.split())
+        if words > CUE_WORDS:
+            raise self.wrong(key, f"a cue has at most {CUE_WORDS} words, this one has {words}")
         return value
 
     def choice(self, key: str, allowed: Sequence[str], default: str | None = None) -> str:

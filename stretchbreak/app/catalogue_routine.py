@@ -79,7 +79,7 @@ def _segment(table: Table, exercises: Mapping[str, Exercise]) -> Segment:
         side=side,
         seconds=table.whole("seconds", 1, longest),
         step=table.whole("step", 1, len(exercise.steps)) - 1 if table.has("step") else look.step,
-        cue=table.text("cue", "", longest=60),
+        cue=table.cue("cue", ""),
         figure=figure,
         loops=table.flag("loops", False if table.has("figure") else look.loops),
         work=work,

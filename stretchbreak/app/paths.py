@@ -17,6 +17,8 @@ from functools import cached_property
 from pathlib import Path
 
 APP = "stretchbreak"
+DESKTOP_FILE = "org.stretchbreak.StretchBreak"
+"""Its name without the ending: how desktops tie windows and notifications to the app."""
 HOME_VARIABLE = "STRETCHBREAK_HOME"
 # A socket's path has room for 104 bytes on some systems and 108 on others, with the final zero.
 _LONGEST_SOCKET = 100

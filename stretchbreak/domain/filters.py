@@ -19,7 +19,7 @@ from stretchbreak.domain.movements import FILTERS as FILTERS
 from stretchbreak.domain.movements import MOVEMENTS as MOVEMENTS
 from stretchbreak.domain.movements import NO_FAST_RISE as NO_FAST_RISE
 
-RISE_SLOWLY = "Sit tall, breathe twice, then stand up slowly"
+RISE_SLOWLY = "Breathe twice, then stand up slowly"
 RISE_SECONDS = 10
 REST = "Stay easy and breathe"
 

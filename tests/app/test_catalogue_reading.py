@@ -57,6 +57,18 @@ def messages(folder: Path) -> list[str]:
         (KNEEL, "held_at = 8.0", "held_at = 1e999", f"{KNEEL}: held_at: inf is not between"),
         (KNEEL, "held_until = 14.0", "held_until = 3", f"{KNEEL}: held_until: is before held_at"),
         (KNEEL, "tempo = 30.0", "temp = 30.0", f"{KNEEL}: temp: is not known here"),
+        (
+            KNEEL,
+            'cue = "',
+            'cue = "a b c d e f ',
+            f"{KNEEL}: step[1].cue: a cue has at most 6 words, this one has",
+        ),
+        (
+            ROUTINE,
+            'cue = "',
+            'cue = "a b c d e f ',
+            f"{ROUTINE}: segment[1].cue: a cue has at most 6 words, this one has",
+        ),
         (KNEEL, 'kind = "pad"', 'kind = "bed"', f"{KNEEL}: prop[1].kind: 'bed' is not one of"),
         (KNEEL, "yaw = 14.0", "yaw = true", f"{KNEEL}: camera.yaw: should be a number"),
         (KNEEL, "total = 150", "total = 151", f"{KNEEL}: timing[1].total: the parts add up to 150"),

@@ -16,6 +16,7 @@ from stretchbreak.adapters.meeting.finding import Finding
 from stretchbreak.adapters.meeting.fullscreen import Fullscreen
 from stretchbreak.adapters.meeting.wlr_fullscreen import WlrFullscreen
 from stretchbreak.adapters.meeting.wlr_windows import ACTIVATED, FULLSCREEN, windows
+from stretchbreak.app.paths import DESKTOP_FILE
 
 WINDOW = """
 import sys
@@ -65,12 +66,12 @@ def test_under_sway_the_window_in_use_is_seen_to_fill_the_screen(desk: Desk) -> 
 
 @pytest.mark.usefixtures("sway")
 def test_a_window_of_this_program_does_not_count(desk: Desk) -> None:
-    window(desk, "stretchbreak", "full")
+    window(desk, DESKTOP_FILE, "full")
     place = f"{desk.env['XDG_RUNTIME_DIR']}/{desk.env['WAYLAND_DISPLAY']}"
 
     def ours_fills_the_screen() -> bool:
         states = {one.program: one.states for one in windows(place) or []}
-        return {ACTIVATED, FULLSCREEN} <= states.get("stretchbreak", frozenset())
+        return {ACTIVATED, FULLSCREEN} <= states.get(DESKTOP_FILE, frozenset())
 
     desk.wait_for(ours_fills_the_screen, 10, "our window to fill the screen")
     assert WlrFullscreen(desk.env).look() == Finding(False)

@@ -137,7 +137,7 @@ def test_what_the_routine_has_already_is_the_last_resort() -> None:
 def test_who_rises_slowly_has_ten_seconds_more_before_the_first_step() -> None:
     found = fit("two", "no_fast_rise").routine
     assert found.total == 120 + 10 == sum(s.seconds for s in found.segments)
-    assert found.segments[0].cue == "Sit tall, breathe twice, then stand up slowly"
+    assert found.segments[0].cue == "Breathe twice, then stand up slowly"
     assert fit("sit", "no_fast_rise").routine.total == 36
 
 

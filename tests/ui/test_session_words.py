@@ -2,8 +2,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.domain import routine as player
+from stretchbreak.domain import routine_ease
+from stretchbreak.resources import assets
 from stretchbreak.ui import session_words as words
+from stretchbreak.ui.session_after import every_ending
+
+LIBRARY = load_catalogue(assets())
 
 
 @pytest.mark.parametrize(
@@ -11,3 +19,16 @@ from stretchbreak.ui import session_words as words
 )
 def test_seconds_held_are_never_rounded_up(seconds: float, shown: str) -> None:
     assert words.held(seconds) == shown
+
+
+@pytest.mark.parametrize("routine", sorted(LIBRARY.routines))
+def test_the_cue_of_the_moment_has_at_most_six_words(qapp: QApplication, routine: str) -> None:
+    session = player.begin(LIBRARY.routines[routine])
+    said = set()
+    for part in range(len(session.segments)):
+        here, _ = player.enter(session, part)
+        for now in (here, routine_ease.easier(here, LIBRARY.exercises)[0]):
+            moments = words.every_moment(now, LIBRARY.exercises)
+            said |= {moment.cue for moment in moments}
+    said |= {one.cue for one in every_ending(session, LIBRARY.safety, LIBRARY.exercises)}
+    assert [cue for cue in sorted(said) if not 1 <= len(cue.split()) <= 6] == []

@@ -16,8 +16,7 @@ from stretchbreak.adapters.meeting.wlr_windows import (
     NoCompositor,
     windows,
 )
-
-_OURS = "stretchbreak"  # the app id that Qt gives our windows: the name of the desktop file
+from stretchbreak.app.paths import DESKTOP_FILE
 
 
 class WlrFullscreen:
@@ -46,4 +45,5 @@ class WlrFullscreen:
             )
             return Finding(None, why)
         wanted = {ACTIVATED, FULLSCREEN}
-        return Finding(any(wanted <= one.states and one.program != _OURS for one in found))
+        others = (one for one in found if one.program != DESKTOP_FILE)  # Qt names ours so
+        return Finding(any(wanted <= one.states for one in others))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from stretchbreak.adapters.bus import Bus, BusError
 from stretchbreak.adapters.bus_signals import BUS_NAME
+from stretchbreak.app.paths import DESKTOP_FILE
 from stretchbreak.app.ports import Condition, Health, Notice
 
 NAME = "notifications"
@@ -35,7 +36,7 @@ class FreedesktopNotifier(QObject):
         *,
         app_name: str = "StretchBreak",
         icon: str = "stretchbreak",
-        desktop_entry: str = "stretchbreak",
+        desktop_entry: str = DESKTOP_FILE,
     ) -> None:
         """`icon` is a name in the icon theme or a file's path."""
         super().__init__(parent)

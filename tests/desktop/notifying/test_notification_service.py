@@ -22,7 +22,10 @@ def test_what_the_service_is_sent(
     assert "&lt; 2 minutes &amp; no" in notice["body"]
     assert notice["actions"][:2] == ["stretch", "Stretch now"]
     assert "default" in notice["actions"][::2]
-    assert notice["hints"] == {"urgency": ("y", 1), "desktop-entry": ("s", "stretchbreak")}
+    assert notice["hints"] == {
+        "urgency": ("y", 1),
+        "desktop-entry": ("s", "org.stretchbreak.StretchBreak"),
+    }
     assert (notice["replaces"], notice["time"]) == (0, -1)
     assert told.nothing
 
