@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from stretchbreak import __version__
-from stretchbreak.app.paths import Paths
+from stretchbreak.app.paths import DESKTOP_FILE, Paths
 from stretchbreak.compose.preferences import Preferences
 from stretchbreak.ui.language import speak
 from stretchbreak.ui.tray import Tray
@@ -72,7 +72,7 @@ class Desktop(QObject):
         problem = self._paths.prepare()
         if problem is not None:
             self._preferences.problems.append(str(problem))
-        QApplication.setDesktopFileName("stretchbreak")
+        QApplication.setDesktopFileName(DESKTOP_FILE)
         app = QApplication(["stretchbreak"])
         app.setApplicationName("StretchBreak")
         app.setApplicationVersion(__version__)

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,14 +28,14 @@ from stretchbreak.domain.exercise import Exercise, Routine, Safety, Side
 from stretchbreak.domain.routine import READY_SECONDS
 from stretchbreak.domain.routine_state import Progress
 from stretchbreak.ui import session_words as words
-from stretchbreak.ui.accessibility import announce
-from stretchbreak.ui.safety import WarningSigns
 from stretchbreak.ui.session_course import AfterRating, SessionCourse
 from stretchbreak.ui.session_driver import SessionDriver
 from stretchbreak.ui.session_face import SessionFace
 from stretchbreak.ui.session_figure import MakeFigure, the_figure
 from stretchbreak.ui.session_footer import SessionFooter
+from stretchbreak.ui.session_milestones import Milestones
 from stretchbreak.ui.session_page import SessionPage
+from stretchbreak.ui.session_pages import SessionPages
 from stretchbreak.ui.session_place import freshen, settle
 from stretchbreak.ui.session_shortcuts import Shortcuts
 from stretchbreak.ui.session_style import sheet
@@ -91,9 +90,7 @@ class SessionWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(words.content(routine.name))
-        self._safety = safety
         self._theme = theme or Theme(self)
-        self._signs: WarningSigns | None = None
         side_first = side_first if go_on is None else go_on.side_first
         session = player.begin(routine, side_first, ready)
         if go_on is not None:
@@ -104,7 +101,7 @@ class SessionWindow(QMainWindow):
         if go_on is not None:
             self.course.offer_to_go_on()
         body = QWidget()
-        self._pages = QStackedWidget(body)
+        self._pages = SessionPages(safety, body)
         self.page = SessionPage(words.content(routine.name), self._pages)
         make = make_figure or the_figure
         self.face = SessionFace(exercises, safety, self._theme.colours, make, self.page)
@@ -118,6 +115,7 @@ class SessionWindow(QMainWindow):
         self._rows.addWidget(self._pages, 1)
         self._rows.addWidget(self.footer)
         self.setCentralWidget(body)
+        self.milestones = Milestones(self, self.driver, self.face.words)
         self._connect()
         self._restyle()
         self.face.expect(session)
@@ -129,12 +127,14 @@ class SessionWindow(QMainWindow):
     def _connect(self) -> None:
         course, driver, footer = self.course, self.driver, self.footer
         course.changed.connect(self._show_now)
+        course.started.connect(self.milestones.begin)
         course.started.connect(self.started)
         course.finished.connect(self.finished)
         course.stopped.connect(self.stopped)
         course.rated.connect(self.rated)
         driver.progressed.connect(self.progressed)
         self._theme.changed.connect(self._restyle)
+        self._pages.left.connect(self.leave_signs)
         self.page.compare_key.toggled.connect(self._show_now)
         self.face.breath.clicked.connect(course.end_breath)
         footer.back.clicked.connect(course.go_back)
@@ -181,23 +181,17 @@ class SessionWindow(QMainWindow):
 
     @property
     def reading_signs(self) -> bool:
-        return self._pages.currentIndex() > 0
+        return self._pages.reading_signs
 
     def show_signs(self) -> None:
         """The warning signs, in this window; a running session waits meanwhile."""
         self.driver.pause()
-        if self._signs is None:
-            self._signs = WarningSigns(self._safety, self)
-            self._signs.recolour(self._theme.colours)
-            self._signs.left.connect(self.leave_signs)
-            self._pages.addWidget(self._signs)
-        self._pages.setCurrentWidget(self._signs)
+        self._pages.show_signs(self._theme.colours)
         self.footer.hide_keys()
         self._shortcuts.wait(True)
-        self._signs.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_signs(self) -> None:
-        self._pages.setCurrentIndex(0)
+        self._pages.leave_signs()
         self._shortcuts.wait(False)
         self._show_now()
         self._focus_main_key()
@@ -222,13 +216,12 @@ class SessionWindow(QMainWindow):
         session, course = self.driver.session, self.course
         self._show_keys()
         self.page.show_session(session)
-        cue_before = self.face.words.cue.text()
         if session.over:
             self.face.show_end(session, course.after)
             self._focus_main_key()
         else:
             self.face.show_session(session, self.page.compare_key.isChecked(), course.note)
-        self._announce(cue_before)
+        self.milestones.look()
 
     def _show_keys(self) -> None:
         if not self.reading_signs:
@@ -239,18 +232,6 @@ class SessionWindow(QMainWindow):
                 easier=self.course.can_be_easier,
                 anew=self.course.anew,
             )
-
-    def _announce(self, cue_before: str) -> None:
-        """Turning points only: neither each second, nor each breath."""
-        cue = self.face.words.cue.text()
-        session = self.driver.session
-        if cue == cue_before or not self.isVisible():
-            return
-        if session.position > session.entered and not session.over:
-            if session.breathing is None:
-                announce(self, cue)
-        else:
-            announce(self, f"{cue}. {self.face.words.step.text()}")
 
     def _focus_main_key(self) -> None:
         over = self.driver.session.over
@@ -265,8 +246,7 @@ class SessionWindow(QMainWindow):
         self.face.recolour(colours)
         self.page.recolour(colours)
         self._show_keys()
-        if self._signs is not None:
-            self._signs.recolour(colours)
+        self._pages.recolour(colours)
 
     # What Qt tells
 

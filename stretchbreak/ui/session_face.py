@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from stretchbreak.domain.exercise import Exercise, Safety, Side
 from stretchbreak.domain.routine import WAY_OUT, Going, Session
-from stretchbreak.domain.routine_figure import figure_second, figure_side, mistake_due
+from stretchbreak.domain.routine_figure import (
+    figure_breath,
+    figure_second,
+    figure_side,
+    mistake_due,
+)
 from stretchbreak.ui import session_words as words
 from stretchbreak.ui.accessibility import describe
 from stretchbreak.ui.session_after import After, ending, every_ending
@@ -160,6 +165,7 @@ class SessionFace(QWidget):
         exercise = self._exercises[last.exercise]
         side = figure_side(session, exercise)
         self._compare(exercise, side, wanted=False)
+        self.figure.breathe(0.0)
         self.figure.show_at(exercise, figure_second(session, exercise), side)
 
     def _show_sides(self, session: Session) -> None:
@@ -179,6 +185,7 @@ class SessionFace(QWidget):
         exercise = self._exercises[shown.exercise]
         side = figure_side(session, exercise)
         self._compare(exercise, side, wanted=compare)
+        self.figure.breathe(figure_breath(session))
         self.figure.show_at(exercise, figure_second(session, exercise), side)
 
     def _compare(self, exercise: Exercise, side: Side, *, wanted: bool) -> None:

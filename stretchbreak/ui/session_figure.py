@@ -70,6 +70,12 @@ class FigureArea(QWidget):
         self._still = reduced
         self._be_still(self.right)
 
+    def breathe(self, full: float) -> None:
+        """How full the chest is, 0 … 1, where the figure can show that."""
+        breathes = getattr(self.right.figure, "breathe", None)
+        if breathes is not None:
+            breathes(full)
+
     def _be_still(self, pane: FigurePane) -> None:
         become = getattr(pane.figure, "set_reduced_motion", None)
         if become is not None:
