@@ -12,6 +12,7 @@ import pytest
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.paths import DESKTOP_FILE
+from stretchbreak.cli import _parser as command_line
 from stretchbreak.resources import assets
 
 FILE = Path(__file__).parents[1] / f"packaging/linux/{DESKTOP_FILE}.desktop"
@@ -38,9 +39,9 @@ def test_the_routines_that_it_opens_exist() -> None:
     started = [one["Exec"].split() for one in read().values() if "Exec" in one]
     assert all(words[0] == "stretchbreak" for words in started)
     opened = [words[2] for words in started if words[1] == "stretch" and len(words) > 2]
-    assert sorted(opened) == ["walk", "warm_up"]
+    assert opened == ["warm_up"]
     assert set(opened) <= set(routines)
-    assert {words[1] for words in started} == {"run", "stretch", "moved"}
+    assert {words[1] for words in started} == {"run", "stretch", "pick", "pause", "settings"}
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils")
@@ -48,3 +49,9 @@ def test_it_is_valid() -> None:
     argv = ["desktop-file-validate", "--warn-kde", str(FILE)]
     done = subprocess.run(argv, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+def test_what_it_starts_is_a_command_with_its_arguments() -> None:
+    for words in (one["Exec"].split() for one in read().values() if "Exec" in one):
+        parsed = command_line(lambda _options: 0).parse_args(words[1:])
+        assert parsed.act is not None

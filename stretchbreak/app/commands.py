@@ -11,6 +11,14 @@ from stretchbreak.app.checkup import Checkup
 from stretchbreak.app.coach import Coach
 from stretchbreak.app.pauses import spoken
 
+SHOWN = {
+    "small": "StretchBreak is already running; here is its window.",
+    "picker": "Here are the routines to pick from.",
+    "settings": "Here are the settings.",
+    "history": "Here are your days.",
+}
+"""The windows that can be asked for, and what is said then."""
+
 
 class Front(Protocol):
     """The part of the windows that commands reach."""
@@ -52,8 +60,11 @@ class Commands:
                 since, until = _time(command.get("from")), _time(command.get("to"))
                 self._coach.correct(since, until, str(command.get("as", "")))
             elif do == "show":
-                self._front.show("small")
-                return {"sentence": "StretchBreak is already running; here is its window."}
+                name = str(command.get("window") or "small")
+                if name not in SHOWN:
+                    return {"error": f"StretchBreak has no window called {name!r}."}
+                self._front.show(name)
+                return {"sentence": SHOWN[name]}
             elif do == "doctor":
                 report = self._checkup.report()
                 return {"report": report.as_json(), "sentence": report.as_text()}

@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from stretchbreak.app.ports import SoundPlayer, Voice
 from stretchbreak.domain.settings import Settings
 
 TurningPoint = Literal["begin", "switch", "done"]
+Found = Mapping[str, bool | None]
+Look = Callable[[Callable[[Found], None]], None]
+
+LATE = 1.0
+"""Seconds after which a sound would be about a moment that is over."""
 
 
 class Guidance:
     """Silent where the settings say so, and always while a microphone is in use.
 
-    settings: those of the moment. microphone: whether one is in use now; None is not known, and
-    then nothing is held back.
+    settings: those of the moment. look: finds out what is in use now, see Survey.look; where it is
+    not known of a microphone, nothing is held back. clock: elapsed seconds.
     """
 
     def __init__(
@@ -24,24 +29,37 @@ class Guidance:
         player: SoundPlayer,
         voice: Voice,
         settings: Callable[[], Settings],
-        microphone: Callable[[], bool | None],
+        look: Look,
+        clock: Callable[[], float],
     ) -> None:
         self._player, self._voice = player, voice
-        self._settings, self._microphone = settings, microphone
+        self._settings, self._look, self._clock = settings, look, clock
+        self._turn = 0
 
     def turning_point(self, name: TurningPoint) -> None:
         """A soft sound."""
         settings = self._settings()
-        if settings.sounds and not self._microphone():
-            self._player.play(name, settings.volume)
+        if settings.sounds:
+            self._unless_in_a_call(lambda: self._player.play(name, settings.volume))
 
     def cue(self, text: str) -> None:
         """The cue of the moment, read out."""
         settings = self._settings()
-        if settings.spoken_cues and text and not self._microphone():
-            self._voice.say(text, settings.volume)
+        if settings.spoken_cues and text:
+            self._unless_in_a_call(lambda: self._voice.say(text, settings.volume))
 
     def stop(self) -> None:
-        """The stretch is over, or a call began: nothing more is heard."""
+        """The stretch is over or waits: nothing more is heard."""
+        self._turn += 1
         self._player.stop()
         self._voice.stop()
+
+    def _unless_in_a_call(self, be_heard: Callable[[], None]) -> None:
+        turn, asked_at = self._turn, self._clock()
+
+        def found(what: Found) -> None:
+            in_time = self._clock() - asked_at <= LATE
+            if turn == self._turn and in_time and not what.get("microphone"):
+                be_heard()
+
+        self._look(found)

@@ -20,11 +20,12 @@ from stretchbreak.cli.speaking import say
 
 @dataclass(frozen=True)
 class RunOptions:
-    """How `run` was asked for. overrides: KEY=VALUE texts; routine: open this one at once.
-    speed: sessions run this much faster, for trying them out."""
+    """How `run` was asked for. overrides: KEY=VALUE texts; routine: open this one at once;
+    window: or this one, see commands.SHOWN. speed: sessions run this much faster, to try them."""
 
     overrides: tuple[str, ...] = ()
     routine: str | None = None
+    window: str = ""
     background: bool = False
     speed: float = 1.0
 
@@ -110,6 +111,13 @@ def _commands(run_app: RunApp) -> list[_Command]:
         code = asking.tell({"do": "stretch", "routine": routine}, quiet=True)
         return run_app(RunOptions(routine=routine)) if code == NOT_RUNNING else code
 
+    def show(window: str) -> Callable[[argparse.Namespace], int]:
+        def act(_options: argparse.Namespace) -> int:
+            code = asking.tell({"do": "show", "window": window}, quiet=True)
+            return run_app(RunOptions(window=window)) if code == NOT_RUNNING else code
+
+        return act
+
     background: _Argument = (
         ("--background",),
         {"action": "store_true", "help": say("start without any window, as at login")},
@@ -174,6 +182,8 @@ def _commands(run_app: RunApp) -> list[_Command]:
         _Command("run", say("start the app in the tray"), run, [overrides, background, speed]),
         _Command("status", say("what the app believes now, and why"), asking.status, [as_json]),
         _Command("stretch", say("open a routine now"), stretch, [routine]),
+        _Command("pick", say("see the routines, and pick one"), show("picker")),
+        _Command("settings", say("see and change the settings"), show("settings")),
         _Command("moved", say("say that you just had a break"), asking.says("moved")),
         _Command("walking", say("say that you go for a walk now"), asking.says("walking")),
         _Command("meeting", say("no reminders while you are in a meeting"), asking.meeting, [end]),

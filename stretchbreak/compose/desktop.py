@@ -40,7 +40,7 @@ class Desktop(QObject):
         self._preferences = Preferences(self._paths.settings_file, self._options.overrides)
         if self._preferences.errors:
             return _refuse(self._preferences.errors)
-        command = {"do": "show"}
+        command = {"do": "show", "window": self._options.window}
         if self._options.routine is not None:
             command = {"do": "stretch", "routine": self._options.routine}
         answer = self._ask(command)
@@ -118,6 +118,8 @@ class Desktop(QObject):
         QTimer.singleShot(wait, self._running.look_for_tray)
         if self._options.routine is not None:
             self._running.stretch(self._options.routine)
+        elif self._options.window:
+            self._running.show(self._options.window)
 
 
 def _refuse(errors: Sequence[str]) -> int:

@@ -21,6 +21,7 @@ from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
 from stretchbreak.app.checkup import Checkup
 from stretchbreak.app.coach import Coach, Ports
 from stretchbreak.app.commands import Commands
+from stretchbreak.app.guidance import Guidance
 from stretchbreak.app.paths import Paths
 from stretchbreak.app.status import Status
 from stretchbreak.compose.preferences import Preferences
@@ -46,6 +47,7 @@ class Running(QObject):
         super().__init__(parent)
         self._tray, self._preferences = tray, preferences
         self._commands: Commands | None = None
+        self._heard: Guidance | None = None
         problems = preferences.problems
         self._server = InstanceServer(paths.socket, self._on_command)
         problem = self._server.start()
@@ -67,10 +69,11 @@ class Running(QObject):
             speed,
             lambda since: self._journal.records(since=since),
             clock.now,
+            self._guidance,
         )
         self._windows = Windows(sources, self)
         notifier, plain = choose_notifiers(session_bus)
-        ports = Ports(
+        ports = self._ports = Ports(
             clock=clock,
             input=choose_input_sensor(os.environ, session_bus),
             desk=choose_desk_sensor(system_bus, session_bus, os.environ),
@@ -107,6 +110,10 @@ class Running(QObject):
         if self._commands is not None:
             self._commands.stretch(routine, "window")
 
+    def show(self, window: str) -> None:
+        """Open a window; see `Windows.show`."""
+        self._windows.show(window)
+
     def end(self) -> None:
         """Save and let go of everything."""
         self._windows.close()
@@ -131,6 +138,19 @@ class Running(QObject):
         windows.session_abandoned.connect(coach.session_abandoned)
         windows.setting_changed.connect(self._on_setting_changed)
         windows.quit_asked.connect(QCoreApplication.quit)
+
+    def _guidance(self) -> Guidance:
+        if self._heard is None:
+            from stretchbreak.adapters.sound.choose import choose_player, choose_voice
+
+            self._heard = Guidance(
+                choose_player(assets() / "sounds", self),
+                choose_voice(self),
+                lambda: self._preferences.now,
+                self._ports.survey.look,
+                lambda: self._ports.clock.now().elapsed,
+            )
+        return self._heard
 
     def _quit_soon(self) -> None:
         # The answer to the command goes out first.

@@ -30,12 +30,13 @@ class Chip(QCheckBox):
     """A check box that looks like a chip. A tick says that it is on, not the colour alone; a text
     that is too long for the width is wrapped. To assistive technology it stays a check box."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, *, wraps: bool = True) -> None:
         super().__init__(text, parent)
+        self._wraps = wraps
         self.setAccessibleName(text)
         # Not QCheckBox's own policy, which would never let the text wrap.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
+        policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -45,12 +46,14 @@ class Chip(QCheckBox):
         return QSize(wide + 2, self.heightForWidth(wide + 2))
 
     def minimumSizeHint(self) -> QSize:
+        if not self._wraps:
+            return self.sizeHint()
         longest = max(self.text().split(), key=len, default="")
         wide = self.fontMetrics().horizontalAdvance(longest) + self._mark_width()
         return QSize(wide + 2 * (_PAD_X + _RING) + 2, self.fontMetrics().height() + 2 * _PAD_Y)
 
     def hasHeightForWidth(self) -> bool:
-        return True
+        return self._wraps
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, width - self._mark_width() - 2 * (_PAD_X + _RING), 10000)
@@ -109,7 +112,9 @@ class FilterChips(QGroupBox):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Movements to leave out"))
         self.setFlat(True)
-        self.chips = {name: Chip(said(label), self) for name, label in FILTERS.items()}
+        self.chips = {
+            name: Chip(said(label), self, wraps=not one_row) for name, label in FILTERS.items()
+        }
         layout = QHBoxLayout(self) if one_row else FlowLayout(self, 4)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -91,8 +91,8 @@ class SessionWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(words.content(routine.name))
         self._theme = theme or Theme(self)
-        side_first = side_first if go_on is None else go_on.side_first
-        session = player.begin(routine, side_first, ready)
+        self._side_first = side_first if go_on is None else go_on.side_first
+        session = player.begin(routine, self._side_first, ready)
         if go_on is not None:
             session = player.take_up(session, go_on.index, go_on.position)
         self.driver = SessionDriver(session, clock, speed, self)
@@ -122,6 +122,18 @@ class SessionWindow(QMainWindow):
         settle(self, place, self._least)
         self._show_now()
 
+    def do_instead(self, routine: Routine, barred: Collection[str], note: str = "") -> None:
+        """Another routine before anything was begun; it waits until it is started."""
+        old = self.driver.session
+        if old.segment is not None or old.over:
+            return
+        session, _ = player.pause(player.begin(routine, self._side_first, old.ready))
+        self.setWindowTitle(words.content(routine.name))
+        self.page.title.setText(words.content(routine.name))
+        self.course.note, self.course.barred = note, barred
+        self.face.expect(session)
+        self.driver.begin_with(session)
+
     # Putting together
 
     def _connect(self) -> None:
@@ -136,6 +148,8 @@ class SessionWindow(QMainWindow):
         self._theme.changed.connect(self._restyle)
         self._pages.left.connect(self.leave_signs)
         self.page.compare_key.toggled.connect(self._show_now)
+        self.page.steering.connect(driver.pause)
+        self.page.steer_key.toggled.connect(self._show_now)
         self.face.breath.clicked.connect(course.end_breath)
         footer.back.clicked.connect(course.go_back)
         footer.pause.clicked.connect(driver.press_pause)
@@ -151,7 +165,8 @@ class SessionWindow(QMainWindow):
         acts = {
             "Left": self._press_left,
             "Right": self._press_right,
-            "C": self.page.compare_key.toggle,
+            "C": self.page.compare_key.press,
+            "A": self.page.steer_key.press,
             "E": course.go_easier,
             "T": course.ease_off,
             "Down": course.ease_off,

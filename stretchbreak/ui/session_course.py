@@ -24,7 +24,8 @@ AfterRating = Callable[[Rating], Sequence[Resting]]
 class SessionCourse(QObject):
     """Follows the driver's session to its end and beyond.
 
-    note: said in place of the limit. anew: it waits where it was left earlier, and *back* means
+    note: said in place of the limit. barred: exercises that never stand in for another.
+    anew: it waits where it was left earlier, and *back* means
     *from the start*. The signals are those of the window; `changed()`: show it again.
     """
 
@@ -44,7 +45,7 @@ class SessionCourse(QObject):
     ) -> None:
         super().__init__(parent)
         self._driver = driver
-        self._exercises, self._barred = exercises, barred
+        self._exercises, self.barred = exercises, barred
         self._after_rating = after_rating or _nothing_rests
         self._told_start = self._told_end = self._closing = False
         self.after = After()
@@ -62,7 +63,7 @@ class SessionCourse(QObject):
         session = self._driver.session
         if self.stage is Stage.STOPPED:
             session = replace(session, going=Going.PAUSED)
-        return routine_ease.can_be_easier(session, self._exercises, self._barred)
+        return routine_ease.can_be_easier(session, self._exercises, self.barred)
 
     def offer_to_go_on(self) -> None:
         self.anew = True
@@ -125,7 +126,7 @@ class SessionCourse(QObject):
         self._tell_end()
 
     def _easier(self, session: Session) -> Moved:
-        return routine_ease.easier(session, self._exercises, self._barred)
+        return routine_ease.easier(session, self._exercises, self.barred)
 
     def _take_rating(self, rating: Rating, *, shown: bool = True) -> None:
         resting = self._after_rating(rating)

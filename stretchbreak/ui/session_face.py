@@ -59,6 +59,7 @@ class SessionFace(QWidget):
         for side, bar in self.bars.items():
             bar.setObjectName(f"bar_{side}")
         self.upcoming = RoomyLabel("upcoming", self)
+        self.asking = False  # a question stands where the times are
         self._arrange()
 
     def expect(self, session: Session) -> None:
@@ -87,6 +88,7 @@ class SessionFace(QWidget):
         column.addWidget(self.scale)
         column.addStretch(1)
         column.addLayout(row)
+        self._column = column
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._halves.setContentsMargins(16, 0, 16, 8)
         self._halves.setSpacing(8)
@@ -116,6 +118,18 @@ class SessionFace(QWidget):
         self._halves.setStretch(1, 1 if wide else 2)
         return wide
 
+    def ask(self, question: QWidget, wanted: bool) -> None:
+        """Something to answer before it begins, in the place of the times."""
+        if question.parent() is not self:
+            self._column.addWidget(question)
+        self.asking = wanted
+        times = (self.ring, self.upcoming, *self.bars.values())
+        # What goes goes before anything comes: both at once would make the window taller for good.
+        for part in times if wanted else (question,):
+            part.hide()
+        for part in (question,) if wanted else times:
+            part.show()
+
     def recolour(self, colours: Colours) -> None:
         self.ring.recolour(colours)
         self.scale.recolour(colours)
@@ -128,7 +142,7 @@ class SessionFace(QWidget):
         said = words.said(session, self._exercises)
         self.words.say(said.cue, said.step, said.limit, note or said.note)
         self.upcoming.setText(said.upcoming)
-        self.ring.show()
+        self.ring.setVisible(not self.asking)
         describe(self.ring, words.ring_name(session))
         self._show_time(session)
         working = session.segment is not None and session.segment.phase in ("hold", "breathe")
@@ -146,7 +160,9 @@ class SessionFace(QWidget):
             share = beat.left / (breaths.inward if inward else breaths.outward)
             share = 1.0 - share if inward else share
         strong = session.held_side is not None or bool(count)
-        self.ring.show_time(count or str(words.seconds_shown(session)), share, strong)
+        waits = session.segment is None and session.going is Going.PAUSED
+        seconds = "" if waits else str(words.seconds_shown(session))
+        self.ring.show_time(count or seconds, share, strong)
 
     def show_end(self, session: Session, after: After) -> None:
         """The way out, then what was done, and what may follow."""
@@ -172,7 +188,7 @@ class SessionFace(QWidget):
         held = {"left": session.held_left, "right": session.held_right}
         for side, bar in self.bars.items():
             planned = max(session.planned(side), floor(held[side]))
-            bar.setVisible(planned > 0)
+            bar.setVisible(planned > 0 and not self.asking)
             now = session.held_side or (session.segment.side if session.segment else "")
             active = now == side or session.held_side == "both"
             share = held[side] / planned if planned else 0.0

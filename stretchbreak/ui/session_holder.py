@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from stretchbreak.domain.movements import filters_from
+from stretchbreak.domain.movements import filters_from, text_of
 from stretchbreak.ui.sources import Sources
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from stretchbreak.app.catalogue import Catalogue
+    from stretchbreak.domain.exercise import Routine
     from stretchbreak.ui.session import SessionWindow
+    from stretchbreak.ui.session_before import SessionBefore
 
 
 class UnknownRoutine(ValueError):
@@ -40,6 +44,7 @@ class SessionHolder(QObject):
         self._sources, self._catalogue = sources, catalogue
         self._told = False
         self._place = b""
+        self._steered: tuple[date | None, frozenset[str]] | None = None
         self.window: SessionWindow | None = None
 
     def open(self, routine: str) -> SessionWindow:
@@ -68,7 +73,7 @@ class SessionHolder(QObject):
         if wanted is None:
             raise UnknownRoutine("no routine could be read; reinstalling StretchBreak mends that")
         prepared = SessionBefore(catalogue, self._sources.records, self._sources.now)
-        filters = filters_from(settings.leave_out)
+        filters = self._left_out()
         doing = catalogue.done_without(wanted, filters, prepared.hidden)
         window = SessionWindow(
             doing,
@@ -85,6 +90,13 @@ class SessionHolder(QObject):
             after_rating=prepared.after_rating,
         )
         self._told = False
+        window.page.offer_to_steer(text_of(filters), at_once=settings.ask_each_time)
+        window.page.steered.connect(lambda text: self._on_steered(text, wanted, prepared))
+        if self._sources.guidance is not None:
+            guidance = self._sources.guidance()
+            window.milestones.turned.connect(guidance.turning_point)
+            window.milestones.cued.connect(guidance.cue)
+            window.milestones.hushed.connect(guidance.stop)
         window.started.connect(self._on_started)
         window.progressed.connect(self.progressed)
         window.rated.connect(self.rated)
@@ -93,6 +105,24 @@ class SessionHolder(QObject):
         window.placed.connect(self._on_placed)
         window.closed.connect(self._on_closed)
         return window
+
+    def _today(self) -> date | None:
+        return None if self._sources.now is None else self._sources.now().wall.date()
+
+    def _left_out(self) -> frozenset[str]:
+        """What was chosen before a stretch today, else what the settings say."""
+        if self._steered is not None and self._steered[0] == self._today():
+            return self._steered[1]
+        return filters_from(self._sources.settings().leave_out)
+
+    def _on_steered(self, text: str, wanted: Routine, prepared: SessionBefore) -> None:
+        filters = filters_from(text)
+        self._steered = (self._today(), filters)
+        if self.window is not None:
+            catalogue = self._catalogue()
+            doing = catalogue.done_without(wanted, filters, prepared.hidden)
+            barred = catalogue.barred(filters, prepared.hidden)
+            self.window.do_instead(doing, barred, prepared.note(doing))
 
     def _on_started(self, _routine: str) -> None:
         self._told = True

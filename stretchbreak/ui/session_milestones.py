@@ -24,6 +24,7 @@ class Milestones(QObject):
         super().__init__(window)
         self._window, self._driver, self._words = window, driver, words
         self._cue = ""
+        self._quiet = True
         driver.happened.connect(self._on_happened)
 
     def begin(self) -> None:
@@ -35,7 +36,8 @@ class Milestones(QObject):
         cue, before = self._words.cue.text(), self._cue
         self._cue = cue
         session = self._driver.session
-        if session.going in (Going.PAUSED, Going.STOPPED):
+        quiet, self._quiet = self._quiet, session.going in (Going.PAUSED, Going.STOPPED)
+        if self._quiet and not quiet:
             self.hushed.emit()
         if cue == before or not self._window.isVisible():
             return

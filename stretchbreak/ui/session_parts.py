@@ -145,6 +145,11 @@ class Key(QToolButton):
         self.setToolTip(f"{word} ({shortcut})" if shortcut else word)
         describe(self, word, shortcut)
 
+    def press(self) -> None:
+        """As by a click, while it can be seen."""
+        if self.isVisible():
+            self.click()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()

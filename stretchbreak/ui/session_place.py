@@ -9,9 +9,9 @@ from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
-USUAL = QSize(420, 680)
+USUAL = QSize(420, 700)
 # Large text or a low screen: beside one another there is room for both halves.
-LOW = (QSize(720, 440), QSize(900, 480), QSize(1200, 520))
+LOW = (QSize(420, 640), QSize(720, 440), QSize(900, 480), QSize(1200, 520))
 FRAME = 36  # what a window manager puts around it, unknown before it is shown
 
 

@@ -36,7 +36,9 @@ def content(text: str) -> str:
 def said(session: Session, exercises: Mapping[str, Exercise], *, unseen: bool = False) -> Said:
     """What to say now. unseen: time passed that nobody saw."""
     now = _moment(session, exercises)
-    return now if session.going is not Going.PAUSED else replace(now, note=_paused(unseen))
+    if session.going is not Going.PAUSED or session.segment is None:
+        return now
+    return replace(now, note=_paused(unseen))
 
 
 def every_moment(session: Session, exercises: Mapping[str, Exercise]) -> tuple[Said, ...]:
@@ -213,6 +215,8 @@ def count_shown(session: Session) -> str:
 def ring_name(session: Session) -> str:
     """The ring in words; they change when a segment begins, not each second."""
     seconds = ceil(session.length)
+    if session.segment is None and session.going is Going.PAUSED:
+        return say("Waits until you start")
     if session.segment is None:
         return say("Starts by itself after {n} seconds").format(n=seconds)
     work = session.segment.work

@@ -90,6 +90,8 @@ class SmallWindow(QWidget):
     def _build_buttons(self) -> QGridLayout:
         self._stretch = _button(self.tr("&Stretch now"))
         self._stretch.clicked.connect(self._on_stretch)
+        pick = _button(self.tr("P&ick a stretch"))
+        pick.clicked.connect(lambda: self.window_asked.emit("picker"))
         self._delay = _button(self.tr("In &10 minutes"))
         self._delay.clicked.connect(self._on_delay)
         self._delay.setVisible(False)
@@ -121,7 +123,8 @@ class SmallWindow(QWidget):
         quit_.clicked.connect(self._on_quit)
 
         grid = QGridLayout()
-        grid.addWidget(self._stretch, 0, 0, 1, 2)
+        grid.addWidget(self._stretch, 0, 0)
+        grid.addWidget(pick, 0, 1)
         grid.addWidget(self._delay, 1, 0, 1, 2)
         grid.addWidget(self._moved, 2, 0)
         grid.addWidget(self._stand, 2, 1)

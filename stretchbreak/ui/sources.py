@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from stretchbreak.app.guidance import Guidance
 from stretchbreak.app.status import Status
 from stretchbreak.domain.days import DaySummary
 from stretchbreak.domain.moment import Moment
@@ -23,6 +24,7 @@ def nothing_recorded(_since: str) -> Sequence[Record]:
 class Sources:
     """clock: elapsed seconds. speed: of a session.
 
+    guidance: what is heard of a session; asked for with the first one.
     records: the journal from a day (ISO date) on, oldest first. now: None is without a journal.
     """
 
@@ -35,3 +37,4 @@ class Sources:
     speed: float = 1.0
     records: Callable[[str], Sequence[Record]] = nothing_recorded
     now: Callable[[], Moment] | None = None
+    guidance: Callable[[], Guidance] | None = None

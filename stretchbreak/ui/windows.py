@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from stretchbreak.app.doctor_report import Report
     from stretchbreak.app.doctor_trial import Instruments
     from stretchbreak.ui.doctor_window import DoctorWindow
+    from stretchbreak.ui.first_use import FirstUse
     from stretchbreak.ui.history_window import HistoryWindow
     from stretchbreak.ui.picker import Picker
     from stretchbreak.ui.settings_dialog import SettingsDialog
@@ -66,6 +67,8 @@ class Windows(QObject):
         self._settings = Holder(self._build_settings)
         self._history = Holder(self._build_history)
         self._picker = Holder(self._build_picker)
+        self._introduction = Holder(self._build_introduction)
+        self._introduced = ""
         self._doctor = Holder(self._build_doctor)
         self._named: Mapping[str, Holder[Any]] = {
             "small": self._small,
@@ -92,13 +95,20 @@ class Windows(QObject):
 
     @property
     def session_open(self) -> bool:
-        """A stretch is on screen."""
-        return self._session.window is not None
+        """A stretch is on screen, or what is said before the first one."""
+        return self._session.window is not None or self._introduction.window is not None
 
     def open_session(self, routine: str, token: str = "") -> None:
-        """Open a routine, or bring the one that runs to the front. Raises UnknownRoutine."""
+        """Open a routine, or bring the one that runs to the front. Raises UnknownRoutine.
+
+        Before the first one ever comes the introduction."""
         self.check_routine(routine)
         self._dress()
+        if self._sources.settings().introduce and self._session.window is None:
+            if self._introduction.window is None:
+                self._introduced = routine
+            bring_forward(self._introduction.open(), token)
+            return
         bring_forward(self._session.open(routine), token)
 
     def show(self, name: str, token: str = "") -> None:
@@ -128,6 +138,8 @@ class Windows(QObject):
     def close(self) -> None:
         """The app ends: a session that runs is told as stopped."""
         self._session.close()
+        if self._introduction.window is not None:
+            self._introduction.window.close()
         for holder in self._named.values():
             holder.close()
         self.card.withdraw()
@@ -201,6 +213,25 @@ class Windows(QObject):
         # A dozen figures are not kept for a tray that rests.
         picker.closed.connect(self._picker.forget)
         return picker
+
+    def _build_introduction(self) -> FirstUse:
+        from stretchbreak.ui.first_use import FirstUse
+
+        first = FirstUse(self.catalogue.safety, self._sources.settings().leave_out)
+        first.done.connect(self._on_introduced)
+        first.put_off.connect(self._on_put_off)
+        return first
+
+    def _on_introduced(self, leave_out: str) -> None:
+        self._introduction.forget()
+        if leave_out != self._sources.settings().leave_out:
+            self.setting_changed.emit("leave_out", leave_out)
+        self.setting_changed.emit("introduce", False)
+        self.open_session(self._introduced)
+
+    def _on_put_off(self) -> None:
+        self._introduction.forget()
+        self.session_abandoned.emit()
 
     def _build_doctor(self) -> DoctorWindow:
         from stretchbreak.ui.doctor_window import DoctorWindow

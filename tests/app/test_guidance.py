@@ -28,7 +28,9 @@ class Heard:
 
 def heard(settings: Settings, microphone: bool | None = False) -> list[tuple[str, int]]:
     ear = Heard()
-    guidance = Guidance(ear, ear, lambda: settings, lambda: microphone)
+    guidance = Guidance(
+        ear, ear, lambda: settings, lambda done: done({"microphone": microphone}), lambda: 0.0
+    )
     guidance.turning_point("begin")
     guidance.cue("Tuck first")
     return ear.all

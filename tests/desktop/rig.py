@@ -267,11 +267,14 @@ class Desk:
         return app
 
     def start_app(self, *args: str, **env: str) -> Program:
-        """The same without waiting, for starts that are meant to fail or take long."""
+        """The same without waiting, for starts that are meant to fail or take long.
+
+        As by somebody who read the introduction; `--set introduce=on` is for the first time."""
         before = dict(self.env)
         self.env.update(env)
         try:
-            return self.start("app", sys.executable, "-m", "stretchbreak", "run", *args)
+            run = (sys.executable, "-m", "stretchbreak", "run", "--set", "introduce=off")
+            return self.start("app", *run, *args)
         finally:
             self.env = before
 

@@ -168,7 +168,7 @@ def test_the_figure_does_not_change_its_size_from_step_to_step(
 def test_it_is_small_and_the_figure_has_the_most_of_it(open_window: Open) -> None:
     window = open_window(ready=0.0)
     QCoreApplication.processEvents()
-    assert (window.width(), window.height()) == (420, 680)
+    assert (window.width(), window.height()) == (420, 700)
     assert window.face.figure.height() >= 230
 
 
