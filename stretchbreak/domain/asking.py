@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which doubt is worth a question, and when it may be asked.
 
-A question comes on the return, while the person still knows. At most one comes in an hour; of the
-doubts that fell into that hour the longest is asked about when it is over, in a pause in typing,
-unless it is too long ago to remember. What is never answered is asked less.
+A question comes on the return, while the person still knows. At most one comes in an hour, and
+six in a day; of the doubts that fell into that hour the longest is asked about when it is over, in
+a pause in typing, unless it is too long ago to remember. What is never answered is asked less.
 """
 
 from __future__ import annotations
@@ -21,8 +21,10 @@ from stretchbreak.domain.state import Doubt, State
 
 # Nobody knows any more whether they were up, longer ago than this.
 REMEMBERED = 5400.0
-# So many questions without an answer double the time to the next one.
-IGNORED = 3
+# Questions in a day, by the local date.
+A_DAY = 6
+# So many questions without an answer, those of a whole day, double the time to the next one.
+IGNORED = A_DAY
 _MOST_DOUBLINGS = 3
 
 
@@ -32,8 +34,8 @@ def least_time(state: State, settings: Settings) -> float:
 
 
 def asks_again_at(state: State, settings: Settings) -> float | None:
-    """Elapsed time at which a doubt that waits may be asked about; None when none waits."""
-    if state.later is None or state.asked_at is None:
+    """Elapsed time at which a doubt that waits may be asked about; None when none may be."""
+    if state.later is None or state.asked_at is None or _asked_today(state) >= A_DAY:
         return None
     return state.asked_at.elapsed + least_time(state, settings)
 
@@ -47,6 +49,7 @@ def question(
         state = replace(state, later=None)
     asked_at = state.asked_at
     too_soon = asked_at is not None and not at.lasted(asked_at, least_time(state, settings))
+    too_soon = too_soon or _asked_today(state) >= A_DAY
     if doubt is not None:
         return _kept(state, doubt) if too_soon else _asked(state, doubt, effects)
     if state.later is not None and not too_soon and _good_moment(state, event, settings):
@@ -54,12 +57,25 @@ def question(
     return state
 
 
+def _asked_today(state: State) -> int:
+    asked_at = state.asked_at
+    same_day = asked_at is not None and asked_at.wall.date() == state.now.wall.date()
+    return state.asked_that_day if same_day else 0
+
+
 def _asked(state: State, doubt: Doubt, effects: list[Effect]) -> State:
     at = state.now
     until = doubt.until or at
     effects += [Ask(doubt.since, until), Write(Asked(at, doubt.since, until))]
     later = None if doubt == state.later else state.later
-    return replace(state, asked_at=at, doubt=doubt, later=later, ignored=state.ignored + 1)
+    return replace(
+        state,
+        asked_at=at,
+        asked_that_day=_asked_today(state) + 1,
+        doubt=doubt,
+        later=later,
+        ignored=state.ignored + 1,
+    )
 
 
 def _kept(state: State, doubt: Doubt) -> State:

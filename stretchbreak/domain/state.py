@@ -126,6 +126,7 @@ class State:
     ended, ended_ladder: the bout that ended last, and how far reminding had come in it.
     meeting: the person said so; reminders are held until its end.
     doubt: what the next answer speaks of. later: a doubt that waits until one may ask again.
+    asked_at, asked_that_day: the last question, and how many came on its date by then.
     ignored: questions since the last answer.
     watch, wake: what was asked for last, see `effect`.
     """
@@ -143,6 +144,7 @@ class State:
     doubt: Doubt | None = None
     later: Doubt | None = None
     asked_at: Moment | None = None
+    asked_that_day: int = 0
     ignored: int = 0
     watch: float = 0.0
     wake: float | None = None

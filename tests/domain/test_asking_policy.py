@@ -80,19 +80,33 @@ def test_a_doubt_that_waits_is_not_asked_about_in_a_call() -> None:
     assert len(day.works_in_bursts(10).questions) == 2
 
 
-def test_what_is_never_answered_is_asked_less() -> None:
-    day = Day()
-    for _ in range(8):
+def hours_with_a_doubt(day: Day, hours: int) -> Day:
+    for _ in range(hours):
         day.works(51).is_gone(9)
-    day.works(1)
-    assert [since for since, _ in day.questions] == [51.0, 111.0, 171.0, 291.0, 411.0]
+    return day.works(1)
+
+
+def asked_after(day: Day, minutes_: float) -> list[float]:
+    return [since - minutes_ for since, _ in day.questions if since >= minutes_]
+
+
+def test_six_questions_are_all_for_one_day() -> None:
+    day = hours_with_a_doubt(Day(), 9)
+    assert [since for since, _ in day.questions] == [51.0, 111.0, 171.0, 231.0, 291.0, 351.0]
+
+
+def test_what_is_never_answered_is_asked_less() -> None:
+    """After a whole day without an answer, every two hours only."""
+    day = hours_with_a_doubt(Day(), 9).locks(899)
+    assert asked_after(hours_with_a_doubt(day, 5), 1440.0) == [51.0, 171.0, 291.0]
 
 
 def test_an_answer_brings_the_questions_back_as_often_as_before() -> None:
     day = Day()
-    for _ in range(8):
-        day.works(51).is_gone(9).works(seconds=30).says("was-away")
-    assert len(day.questions) == 8
+    for _ in range(6):
+        day.works(51).is_gone(9)
+    day.works(1).says("was-away").locks(1080)
+    assert asked_after(hours_with_a_doubt(day, 3), 1441.0) == [51.0, 111.0, 171.0]
 
 
 def test_who_comes_back_and_says_that_they_moved_is_not_asked() -> None:

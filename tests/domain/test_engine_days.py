@@ -36,9 +36,9 @@ def test_silence_of_exactly_an_absence_is_in_doubt() -> None:
     assert day.questions == [(10.0, 15.0)]
 
 
-def test_silence_of_a_quarter_of_an_hour_is_an_absence_without_a_question() -> None:
-    day = Day().works(minutes=10).is_gone(minutes=15).works(minutes=1)
-    assert day.away == minutes(15)
+def test_silence_of_twenty_minutes_is_an_absence_without_a_question() -> None:
+    day = Day().works(minutes=10).is_gone(minutes=20).works(minutes=1)
+    assert day.away == minutes(20)
     assert day.questions == []
 
 
