@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from math import asin, cos, degrees, hypot, pi, radians, sin
+from math import asin, cos, degrees, dist, hypot, pi, radians, sin
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -20,6 +20,8 @@ _PLAIN = 1.7  # how much plainer than in the body its tilt is shown
 _SIDEWAYS = 0.45  # how much of "forward" must be seen for a bowl to make sense
 _UPRIGHT = 0.7
 _SPILLS = radians(7.0)
+_SEEN = 0.06  # metres of an arrow that must be seen
+_SIDELONG = 0.6  # and the share of it
 
 
 def paint_cues(painter: QPainter, shot: Shot, scene: Scene, theme: FigureTheme) -> None:
@@ -47,7 +49,7 @@ def _paint_mark(painter: QPainter, shot: Shot, mark: str, theme: FigureTheme) ->
 def _paint_arrow(painter: QPainter, shot: Shot, arrow: Arrow, theme: FigureTheme) -> None:
     (ax, ay), (bx, by) = shot.view.flat(arrow.start), shot.view.flat(arrow.end)
     long = hypot(bx - ax, by - ay)
-    if long < 0.045 * shot.scale:
+    if long < max(_SEEN, _SIDELONG * dist(arrow.start, arrow.end)) * shot.scale:
         return  # towards the viewer or away
     ux, uy = (bx - ax) / long, (by - ay) / long
     long = max(long, 13.0)

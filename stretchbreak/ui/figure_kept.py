@@ -31,20 +31,24 @@ def head_shapes(shot: Shot) -> list[Shape]:
         tuple([round(4.0 * v) for v in axes]),
         round(4.0 * shot.scale),
         forward > _HAIR_ONLY,
+        forward < 0.0,
         ears,
     )
     return [(path.translated(x, y), hair) for path, hair in shapes]
 
 
 @lru_cache(maxsize=48)
-def _shapes(quarters: tuple[int, ...], scale: int, face: bool, ears: str) -> tuple[Shape, ...]:
+def _shapes(
+    quarters: tuple[int, ...], scale: int, face: bool, away: bool, ears: str
+) -> tuple[Shape, ...]:
     """quarters, scale: the head's axes and pixels a metre, in quarters of a pixel."""
     a, b, c, d, e, f = (q / 4.0 for q in quarters)
     shot = Axed(scale / 4.0, {"head": (0.0, 0.0, a, b, c, d, e, f)})
     found = [(shot.egg(flesh.JAW), False), (shot.egg(flesh.HAIR), True)]
     if face:  # it lies over the hair; from behind there is only hair
         found.append((shot.egg(flesh.FACE), False))
-    found.append((hull(shot.circles(flesh.NOSE)), False))
+    nose = (hull(shot.circles(flesh.NOSE)), False)
+    found = [nose, *found] if away else [*found, nose]  # the head hides it, or it the cheek
     return (*found, *((shot.egg(flesh.EARS[side]), False) for side in ears))
 
 

@@ -13,9 +13,10 @@ from math import sqrt
 from stretchbreak.domain.body.pose import Pose
 from stretchbreak.domain.body.skeleton import Skeleton, posed
 from stretchbreak.domain.body.turns import Vec
-from stretchbreak.domain.exercise import Exercise, KeyPose
+from stretchbreak.domain.exercise import Error, Exercise, KeyPose
 
 _LEAST = 0.03  # metres: what moves less needs no arrow
+_PLACE = 0.10  # metres: nearer than this is still the same place
 _SHORT, _LONG = 0.08, 0.24  # metres
 _ALIKE = 0.9  # the other side's hand or foot, when it moves nearly as far, has its own arrow
 _FADE = 0.15  # share of the movement in which arrows come and go
@@ -69,12 +70,15 @@ def arrows_at(exercise: Exercise, seconds: float, body: Skeleton) -> tuple[Arrow
     if strength <= 0.0:
         return ()
     found: list[Arrow] = []
-    goal = _posed(after.pose)
-    end = _posed(run[-1].pose)
+    ahead = [_posed(key.pose) for key in run[run.index(after) :]]
+    end = ahead[-1]
     for part, thick in _movers(tuple(key.pose for key in run)):
         now = body.origins[part]
-        way = _less(goal.origins[part], now)
-        far = sqrt(sum(v * v for v in way))
+        # A heel that lifts before the foot steps says nothing: the way is that to the next place.
+        ways = [_less(goal.origins[part], now) for goal in ahead]
+        lengths = [sqrt(sum(v * v for v in way)) for way in ways]
+        k = next((k for k, far in enumerate(lengths) if far >= _PLACE), len(ways) - 1)
+        way, far = ways[k], lengths[k]
         if far < 0.004:
             continue
         left = sqrt(sum(v * v for v in _less(end.origins[part], now)))
@@ -90,6 +94,13 @@ def bowl_at(exercise: Exercise, seconds: float) -> float:
     before, after, share = exercise.around(seconds)
     here, there = _tucks(exercise, before), _tucks(exercise, after)
     return min(1.0, 3.0 * (here + (there - here) * share))
+
+
+def bowl_of(exercise: Exercise, error: Error) -> float:
+    """1 where an error is to lose the tuck that the exercise asks for: then the bowl spills."""
+    asked = any(step.kind == "tuck" for step in exercise.steps)
+    lost = "pelvis_tilt" in error.breaks and error.mark in ("pelvis", "lumbar1", "lumbar2")
+    return 1.0 if asked and lost else 0.0
 
 
 def _tucks(exercise: Exercise, key: KeyPose) -> float:

@@ -28,6 +28,8 @@ from stretchbreak.ui.figure_theme import FigureTheme, coloured, mixed
 
 _BEHIND = 0.09  # metres that the head is farther away than the chest, to be painted before it
 BREATHS = 24  # pictures from an empty chest to a full one
+_BESIDE = 0.05  # metres behind the shoulders that an arm may hang and still be before the trunk
+_TOWARDS = 0.30  # metres that the shoulders are nearer than the hips, to be painted over them
 _FAR = 0.10  # metres behind the trunk at which a limb is fully in its far shade
 
 
@@ -64,37 +66,49 @@ def reach_of(view: View, theme: FigureTheme) -> float:
 
 
 def groups_of(shot: Shot, theme: FigureTheme) -> list[Group]:
-    """All parts of the body, far to near."""
-    trunk = shot.depth("lumbar2")
+    """All parts of the body, far to near: what is behind the trunk, the trunk, what is before it.
+
+    An arm is behind or before where the shoulders are, a leg where the hips are: a trunk that
+    points at the viewer is far away at one end and near at the other.
+    """
+    shoulders = (shot.depth("upper_arm_l") + shot.depth("upper_arm_r")) / 2
+    middle, pelvis = shot.depth("lumbar2"), shot.depth("pelvis")
     cloth = coloured(theme.shirt)
     shirt = Group(
-        trunk,
+        middle,
         [
             Piece(hull(shot.circles(flesh.NECK_ROUNDS)), coloured(theme.skin)),
             Piece(shot.tube(_breathing(round(shot.breath * BREATHS))), cloth),
         ],
         trunk=True,
     )
-    pelvis = Piece(shot.tube(flesh.PELVIS_CUTS), coloured(theme.trousers))
-    hips = Group(trunk + 0.001, [pelvis], [_band(shot)])
-    groups = [shirt, hips, _head(shot, theme, trunk)]
+    seat = Piece(shot.tube(flesh.PELVIS_CUTS), coloured(theme.trousers))
+    hips = Group(pelvis, [seat], [_band(shot)])
+    behind: list[Group] = []
+    before: list[Group] = []
+    head = _head(shot, theme)
+    (behind if shot.depth("chest") - head.depth > _BEHIND else before).append(head)
     for side in ("l", "r"):
-        leg = _leg(shot, side, theme, trunk)
-        if shot.depth(f"thigh_{side}") > trunk - 0.03 or leg.depth > trunk:
+        leg = _leg(shot, side, theme, pelvis)
+        if shot.depth(f"thigh_{side}") > pelvis - 0.03 or leg.depth > pelvis:
             hips.limbs += leg.pieces
             hips.legs += side
         else:
-            groups.append(leg)
-        arm = _arm(shot, side, theme, trunk)
-        if arm.depth > trunk:
+            behind.append(leg)
+        arm = _arm(shot, side, theme, shoulders)
+        if arm.depth > shoulders - _BESIDE:
             ball = QPainterPath()
             add_disc(ball, bone_end(shot, SLEEVE_BONE, side, 0))
             shirt.pieces.append(Piece(ball, cloth))
             # The sleeve goes over into the shoulder without a line.
             arm.limbs[0].edge = bone_edge(shot, SLEEVE_BONE, side)
-        groups.append(arm)
-    groups.sort(key=_depth)
-    return groups
+            before.append(arm)
+        else:
+            behind.append(arm)
+    behind.sort(key=_depth)
+    before.sort(key=_depth)
+    towards = shoulders - pelvis > _TOWARDS
+    return [*behind, *((hips, shirt) if towards else (shirt, hips)), *before]
 
 
 @lru_cache(maxsize=BREATHS + 1)
@@ -111,9 +125,9 @@ def _depth(group: Group) -> float:
     return group.depth
 
 
-def _leg(shot: Shot, side: str, theme: FigureTheme, trunk: float) -> Group:
+def _leg(shot: Shot, side: str, theme: FigureTheme, pelvis: float) -> Group:
     hip, knee = shot.depth(f"thigh_{side}"), shot.depth(f"shank_{side}")
-    far = (trunk - hip) / _FAR
+    far = (pelvis - hip) / _FAR
     cloth = mixed(theme.trousers, theme.trousers_far, far)
     thigh = bone_path(shot, THIGH_BONE, side)
     add_disc(thigh, shot.circles(flesh.BUTTOCK[side])[0])
@@ -130,11 +144,11 @@ def _foot(shot: Shot, side: str, theme: FigureTheme, far: float) -> Piece:
     return Piece(foot, mixed(theme.sock, theme.sock_far, far), halo=halo)
 
 
-def _arm(shot: Shot, side: str, theme: FigureTheme, trunk: float) -> Group:
+def _arm(shot: Shot, side: str, theme: FigureTheme, shoulders: float) -> Group:
     shoulder, elbow, wrist = (
         shot.depth(f"{part}_{side}") for part in ("upper_arm", "forearm", "hand")
     )
-    far = (trunk - shoulder) / (1.6 * _FAR)
+    far = (shoulders - shoulder) / (1.6 * _FAR)
     skin = mixed(theme.skin, theme.skin_far, far)
     cloth = mixed(theme.shirt, theme.shirt_far, far)
     bare = [
@@ -144,7 +158,7 @@ def _arm(shot: Shot, side: str, theme: FigureTheme, trunk: float) -> Group:
         bone_path(shot, FOREARM_BONE, side),
     ]
     return Group(
-        (shoulder + elbow + wrist) / 3 + (0.04 if wrist > trunk else -0.02),
+        (shoulder + elbow + wrist) / 3 + (0.04 if wrist > shoulders - _BESIDE else -0.02),
         [Piece(path, skin) for path in bare],
         limbs=[Piece(bone_path(shot, SLEEVE_BONE, side), cloth)],
         lines=_fingers(shot, side),
@@ -159,12 +173,10 @@ def _fingers(shot: Shot, side: str) -> list[QLineF]:
     return [QLineF(*shot.spot(*a), *shot.spot(*b)) for a, b in flesh.FINGERS[side]]
 
 
-def _head(shot: Shot, theme: FigureTheme, trunk: float) -> Group:
-    """In front of the trunk, unless the body lies or bends so that the head is farther away."""
-    away = shot.depth("chest") - shot.depth("head")
+def _head(shot: Shot, theme: FigureTheme) -> Group:
     skin, hair = coloured(theme.skin), coloured(theme.hair)
     pieces = [Piece(path, hair if is_hair else skin) for path, is_hair in head_shapes(shot)]
-    return Group(trunk - away if away > _BEHIND else trunk + 0.002, pieces)
+    return Group(shot.depth("head"), pieces)
 
 
 def _band(shot: Shot) -> QPainterPath:

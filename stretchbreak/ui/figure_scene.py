@@ -12,7 +12,7 @@ from stretchbreak.domain.body.surface import Prop, Touch
 from stretchbreak.domain.exercise import Exercise, KeyPose, Side
 from stretchbreak.domain.exercise_motion import frame_at, on_side
 from stretchbreak.ui.figure_camera import Stage
-from stretchbreak.ui.figure_moves import Arrow, arrows_at, bowl_at
+from stretchbreak.ui.figure_moves import Arrow, arrows_at, bowl_at, bowl_of
 from stretchbreak.ui.figure_muscles import Style, styled_tints
 
 
@@ -83,7 +83,7 @@ def scene_at(
         camera.pitch if pitch is None else pitch,
         mark,
         tuple(arrow.shifted(along) for arrow in arrows) if along else arrows,
-        0.0 if error is not None else bowl_at(exercise, seconds),
+        bowl_at(exercise, seconds) if error is None else bowl_of(exercise, error),
         breath,
     )
 

@@ -16,7 +16,7 @@ from stretchbreak.domain.exercise import Exercise, Side
 from stretchbreak.resources import assets
 from stretchbreak.ui.figure_badge import paint_badge
 from stretchbreak.ui.figure_painter import paint_figure
-from stretchbreak.ui.figure_scene import Scene, scene_at
+from stretchbreak.ui.figure_scene import Scene, plainly, scene_at
 from stretchbreak.ui.figure_theme import THEMES, FigureTheme
 
 CAMERAS = {"side": 0.0, "quarter": 32.0, "front": 90.0, "back": -90.0, "far": 180.0}
@@ -86,9 +86,10 @@ def _save(image: QImage, path: Path) -> None:
 def _entries(exercise: Exercise) -> Iterable[tuple[str, bool, Scene]]:
     shown: list[object] = []
     for key in exercise.poses:
-        if key.pose not in shown:
-            shown.append(key.pose)
-            yield key.name, True, scene_at(exercise, key.at)
+        posture = key.pose.changed(pelvis_tx=0.0) if exercise.travels else key.pose
+        if posture not in shown:
+            shown.append(posture)
+            yield key.name, True, plainly(scene_at(exercise, key.at))
     at = exercise.held_at
     for name, yaw in (("side", 0.0), ("front", 90.0), ("quarter", 45.0)):
         yield f"{exercise.steps[-2].cue} ({name})", True, scene_at(exercise, at, yaw=yaw)

@@ -84,6 +84,11 @@ def test_the_bowl_is_shown_during_the_tuck_and_only_then() -> None:
     assert scene_at(KNEEL, tucked.at, "right", "too_far").bowl == 0.0
 
 
+def test_an_error_that_loses_the_tuck_spills_the_bowl() -> None:
+    assert scene_at(KNEEL, 0.0, "right", "no_tuck").bowl == 1.0
+    assert scene_at(KNEEL, 0.0, "right", "twisted").bowl == 0.0
+
+
 def changed(a: QImage, b: QImage) -> int:
     return sum(a.pixel(x, y) != b.pixel(x, y) for x in range(a.width()) for y in range(a.height()))
 
