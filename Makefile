@@ -61,12 +61,13 @@ test-other-pythons:
 	done
 
 .PHONY: bench
-bench: system-test $(READY) ## what resting costs, and how right the judgement is, beside others (ARGS="--settle 10 --rounds 1")
+bench: system-test $(READY) ## what resting costs, how right the judgement is, what a kill loses (ARGS="--settle 10 --rounds 1")
 	$(PY) tests/bench/resting.py $(ARGS)
 	$(PY) tests/bench/replaying.py
 	$(PY) tests/bench/painting.py
 	$(PY) tests/bench/judging.py
 	$(PY) tests/bench/asking.py
+	$(PY) tests/bench/killing.py
 
 .PHONY: screenshots
 screenshots: system-test $(READY) ## the pictures in README.md, made anew

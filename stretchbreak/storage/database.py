@@ -20,6 +20,7 @@ from stretchbreak.storage.files import Stamp, local_stamp, set_aside
 from stretchbreak.storage.soundness import (
     FOLLOWERS,
     check,
+    check_from_outside,
     check_tables,
     close_to_others,
     examine,
@@ -27,7 +28,7 @@ from stretchbreak.storage.soundness import (
     newer,
 )
 from stretchbreak.storage.trouble import ERRORS, DatabaseError, Trouble, trouble_of
-from stretchbreak.storage.wal import committed_frames, keep_damaged
+from stretchbreak.storage.wal import committed_frames, keep_damaged, torn
 
 _WAIT_S = 0.1
 
@@ -113,20 +114,23 @@ def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> Opened:
     try:
         try:
             suspect = examine(path, len(scripts))
-            expected = committed_frames(log) if suspect else 0
+            expected, is_torn = (committed_frames(log), torn(log)) if suspect else (0, False)
             close_to_others(path)
+            unchecked = suspect and not log.exists()
+            if suspect and not unchecked:
+                check_from_outside(path)
         except FileNotFoundError:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _create(path)
-            fresh, suspect, expected = True, False, 0
+            fresh, unchecked, expected, is_torn = True, False, 0, False
         connection = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
         version = _version(connection)
         if version > len(scripts):  # it can stand in the WAL alone
             raise newer(version, len(scripts))
-        kept = keep_damaged(connection, log, expected, stamp)
+        kept = keep_damaged(connection, log, expected, stamp, is_torn=is_torn)
         for setting in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {setting}").fetchone()
-        if suspect:
+        if unchecked:
             check(connection)
         if version == 0 and not is_blank(connection):
             raise DatabaseError(Trouble.CORRUPT, "it is not a journal of StretchBreak")

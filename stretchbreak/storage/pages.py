@@ -21,10 +21,14 @@ Row = tuple[int, tuple[Any, ...]]
 
 
 def rows_in(path: Path, log: Path) -> Iterator[Row]:
-    """Every row that can be made out, those of the log last. Raises OSError."""
+    """Every row that can be made out, the newest last. Raises OSError."""
     content = path.read_bytes() if path.exists() else b""
     frames = log.read_bytes() if log.exists() else b""
     size = _page_size(content, frames)
+    # In the log's rest stand pages of earlier logs: what they say has been, and was never deleted,
+    # since deleting empties the log.
+    for number, page in _pages_of_log(frames, size, older=True):
+        yield from _rows(page, _FILE_HEADER if number == 1 else 0, {})
     pages = dict(_pages_of_file(content, size))
     for number, page in pages.items():
         yield from _rows(page, _FILE_HEADER if number == 1 else 0, pages)
@@ -50,14 +54,14 @@ def _pages_of_file(content: bytes, size: int) -> Iterator[tuple[int, bytes]]:
         yield number, content[start : start + size].ljust(size, b"\0")
 
 
-def _pages_of_log(frames: bytes, size: int) -> Iterator[tuple[int, bytes]]:
-    """Those that belong to this log, not to an older one whose place it took. A frame behind a
+def _pages_of_log(frames: bytes, size: int, *, older: bool = False) -> Iterator[tuple[int, bytes]]:
+    """Those that belong to this log, or those of older ones whose place it took. A frame behind a
     damaged one counts too: what stands in it had been written."""
     salt = frames[16:24]
     step = _FRAME_HEADER + size
     for start in range(_LOG_HEADER, len(frames), step):
         frame = frames[start : start + step]
-        if len(frame) > _FRAME_HEADER and frame[8:16] == salt:
+        if len(frame) > _FRAME_HEADER and (frame[8:16] == salt) != older:
             yield int.from_bytes(frame[:4], "big"), frame[_FRAME_HEADER:].ljust(size, b"\0")
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
 from pathlib import Path
 from typing import Any, TypeGuard
@@ -16,6 +17,8 @@ _COLUMNS = "id, at, zone_offset_s, elapsed, kind, data"
 _EVENT = f"INSERT OR IGNORE INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608
 _STATE = "INSERT OR REPLACE INTO engine_state (id, state) VALUES (1, ?)"
 _LATE = "9999"
+# Between two events that change the state there may be records that do not.
+_BETWEEN = 120.0
 
 
 def salvage(damaged: Path, log: Path, connection: sqlite3.Connection) -> int:
@@ -41,12 +44,29 @@ def salvage(damaged: Path, log: Path, connection: sqlite3.Connection) -> int:
         count = connection.total_changes - before
         if state:
             connection.execute(_STATE, (state,))
+        _forget_old_state(connection, max((row[2] for row in events.values()), default=0.0))
         connection.execute("COMMIT")
     except sqlite3.Error:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
     return count
+
+
+def _forget_old_state(connection: sqlite3.Connection, newest: float) -> None:
+    """A state from before the newest record would take the time since then for one without us."""
+    row = connection.execute("SELECT state FROM engine_state").fetchone()
+    if row is not None and _now(row[0]) < newest - _BETWEEN:
+        connection.execute("DELETE FROM engine_state")
+
+
+def _now(state: str) -> float:
+    """When it was saved, on the clock of the records; infinite when it does not say."""
+    try:
+        _boot, end = json.JSONDecoder().raw_decode(state)
+        return float(json.loads(state[end:])["state"]["now"]["elapsed"])
+    except (ValueError, TypeError, KeyError):
+        return math.inf
 
 
 def _is_event(values: tuple[Any, ...]) -> bool:

@@ -19,6 +19,7 @@ from stretchbreak.storage.toml_text import UnparsableError, changed_text, parsed
 
 _DEFAULTS = " The defaults are used."
 LARGEST = 1_000_000
+_MOST_LINES = 1000
 HEADER = """\
 # StretchBreak's settings. What is not written here has its default.
 # Times are written as 30min, 90s or 1h30min.
@@ -46,6 +47,7 @@ class SettingsFile:
         With `mend`, a file that cannot be parsed is set aside and a new one begun, so that it is
         complained about once; without, nothing on the disk changes.
         """
+        first: tuple[Problem, ...] = ()
         try:
             raw = parsed(self._read())
         except FileNotFoundError:
@@ -53,9 +55,12 @@ class SettingsFile:
         except OSError as error:
             return Loaded(Settings(), (self._problem(_unreadable(error) + _DEFAULTS),))
         except UnparsableError as error:
-            return Loaded(Settings(), (self._mended(str(error)) if mend else self._broken(error),))
+            if not mend:
+                return Loaded(Settings(), (self._broken(error),))
+            content, told = self._mended(str(error))
+            raw, first = parsed(content), (told,)
         settings, problems = from_mapping(raw, str(self.path))
-        return Loaded(settings, tuple(problems))
+        return Loaded(settings, (*first, *problems))
 
     def set(self, key: str, value: Value) -> Problem | None:
         """Write one setting, and change nothing else. `value` is as in Settings, or its text."""
@@ -84,10 +89,10 @@ class SettingsFile:
         except OSError as error:
             return self._problem(f"{_unreadable(error)} Nothing was saved.", key)
         except UnparsableError as error:
-            told = self._mended(str(error))
+            content, told = self._mended(str(error))
             if told.level is Level.ERROR:
                 return told
-            content, mode, before = HEADER.encode(), None, {}
+            mode, before = None, parsed(content)
         try:
             changed = changed_text(content, before, change)
             if changed is not None:
@@ -123,22 +128,41 @@ class SettingsFile:
         # Those who keep their dotfiles elsewhere have a link here: it stays one.
         return self.path.resolve()
 
-    def _mended(self, why: str) -> Problem:
-        """Set the broken file aside, begin a new one, and tell."""
+    def _mended(self, why: str) -> tuple[bytes, Problem]:
+        """Set the broken file aside, and begin a new one with its good lines: these, and what to
+        tell."""
+        good = self._good_lines()
         try:
             kept = set_aside(self._target(), self._stamp)
         except OSError as error:
-            return self._problem(
+            return b"", self._problem(
                 f"The settings cannot be read ({why}), and the file cannot be set aside "
                 f"({error.strerror}). The defaults are used; please mend the file.",
                 level=Level.ERROR,
             )
         with contextlib.suppress(OSError):  # no file at all means the same
-            write_atomically(self._target(), HEADER.encode())
-        return self._problem(
-            f"The settings could not be read ({why}). They are kept as {kept.name}, and the "
-            "defaults are used. To have them back, mend that file and give it its old name."
+            write_atomically(self._target(), good)
+        used = "what stands before that is used, and for the rest the defaults are"
+        nothing_good = good == HEADER.encode()
+        return good, self._problem(
+            f"The settings could not be read ({why}). They are kept as {kept.name}, and "
+            f"{'the defaults are used' if nothing_good else used}. "
+            "To have them back, mend that file and give it its old name."
         )
+
+    def _good_lines(self) -> bytes:
+        """The lines before the broken one, when there is a setting among them; else the header."""
+        try:
+            lines = self._read().splitlines(keepends=True)
+        except (OSError, UnparsableError):
+            lines = []
+        for count in range(len(lines) - 1, 0, -1) if len(lines) < _MOST_LINES else ():
+            start = b"".join(lines[:count])
+            with contextlib.suppress(UnparsableError):
+                if parsed(start).keys() & DECLARATIONS.keys():
+                    return start
+                break
+        return HEADER.encode()
 
     def _broken(self, error: UnparsableError) -> Problem:
         return self._problem(f"The settings cannot be read ({error}). The defaults are used.")

@@ -62,6 +62,21 @@ def check(connection: sqlite3.Connection) -> None:
         raise DatabaseError(Trouble.CORRUPT, " ".join(str(found).split()))
 
 
+def check_from_outside(path: Path) -> None:
+    """The same for a file with a log beside it: whoever opens both to write moves the log into the
+    file when it closes them, and damage would then be in neither as it was.
+
+    A disk on which that cannot be asked says nothing here. Raises DatabaseError (CORRUPT).
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    try:
+        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=1.0)) as connection:
+            check(connection)
+    except ERRORS as error:
+        if trouble_of(error).trouble is Trouble.CORRUPT:
+            raise trouble_of(error) from error
+
+
 def is_blank(connection: sqlite3.Connection) -> bool:
     """True when nothing was ever put into it: the first start was cut short."""
     found: int = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]

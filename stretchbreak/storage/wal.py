@@ -44,18 +44,35 @@ def committed_frames(log: Path) -> int:
         return 0
 
 
+def torn(log: Path) -> bool:
+    """True when the log ends in the middle of its header or of a frame: its end was cut off.
+
+    A log that ends between two frames looks like that of an earlier moment.
+    """
+    try:
+        size = log.stat().st_size
+        with log.open("rb") as file:
+            header = file.read(_HEADER)
+    except FileNotFoundError:
+        return False
+    page = _number(header, 8) if len(header) == _HEADER else 0
+    return bool(size) and (size < _HEADER or (size - _HEADER) % (page + _FRAME_HEADER) != 0)
+
+
 def keep_damaged(
-    connection: sqlite3.Connection, log: Path, expected: int, stamp: Stamp
+    connection: sqlite3.Connection, log: Path, expected: int, stamp: Stamp, *, is_torn: bool = False
 ) -> Path | None:
-    """Copy the log aside when SQLite found fewer frames in it than `expected`; the copy, or None.
+    """Copy the log aside when SQLite found fewer frames in it than `expected`, or it is torn.
+
+    The copy, or None.
 
     To be called before anything is written. Raises OSError when the copy cannot be made.
     """
-    if not expected:
+    if not expected and not is_torn:
         return None
     # PASSIVE leaves the log as it is, and says how many of its frames are sound.
     _busy, found, _moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-    if found >= expected:
+    if found >= expected and not is_torn:
         return None
     kept = free_name(log, stamp)
     shutil.copyfile(log, kept)

@@ -9,6 +9,7 @@ import pytest
 from fakes import FakeCard, FakeClock, FakeDesk, FakeInput, FakeNotifier, FakeScheduler, FakeSurvey
 
 from stretchbreak.app.coach import Coach, Ports
+from stretchbreak.app.ports import Journal
 from stretchbreak.app.status import Status
 from stretchbreak.domain.history import paint
 from stretchbreak.domain.records import BoutEnded, Rated, Reminded, SessionEnded
@@ -20,14 +21,12 @@ from stretchbreak.storage.memory_journal import MemoryJournal
 class World:
     """A desk with a running coach. Time passes in steps of one second."""
 
-    def __init__(
-        self, journal: MemoryJournal | None = None, clock: FakeClock | None = None
-    ) -> None:
+    def __init__(self, journal: Journal | None = None, clock: FakeClock | None = None) -> None:
         self.clock = clock or FakeClock()
         self.input, self.desk = FakeInput(self.clock), FakeDesk()
         self.scheduler, self.survey = FakeScheduler(self.clock), FakeSurvey()
         self.notifier, self.plain, self.card = FakeNotifier(), FakeNotifier(), FakeCard()
-        self.journal = journal or MemoryJournal()
+        self.journal: Journal = journal or MemoryJournal()
         self.sessions: list[str] = []
         self.heard: list[Status] = []
         ports = Ports(

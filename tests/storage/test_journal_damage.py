@@ -47,10 +47,24 @@ def test_a_damaged_log_is_kept_and_told_and_what_is_sound_in_it_counts(path: Pat
     assert kept.read_bytes() == content
 
 
-def test_a_log_that_ends_early_is_what_a_power_cut_leaves(path: Path) -> None:
+def test_a_log_that_ends_in_the_middle_of_a_page_is_kept_and_told(path: Path) -> None:
     tear_down_without_closing(path, *[MORNING] * 20)
     log = path.with_name("journal.sqlite3-wal")
-    log.write_bytes(log.read_bytes()[: log.stat().st_size // 2])
+    cut = log.read_bytes()[: log.stat().st_size // 2]
+    assert (len(cut) - 32) % (24 + 4096) != 0
+    log.write_bytes(cut)
+    journal = journal_at(path)
+    assert 0 < len(journal.records()) < 20
+    kept = path.with_name("journal.sqlite3-wal.bad-20260302-091500")
+    assert kept.name in journal.health.detail
+    assert kept.read_bytes() == cut
+    journal.close()
+
+
+def test_a_log_that_ends_between_two_pages_is_read_up_to_there(path: Path) -> None:
+    tear_down_without_closing(path, *[MORNING] * 20)
+    log = path.with_name("journal.sqlite3-wal")
+    log.write_bytes(log.read_bytes()[: 32 + 20 * (24 + 4096)])
     journal = journal_at(path)
     assert 0 < len(journal.records()) < 20
     assert journal.health.detail == ""

@@ -125,7 +125,7 @@ def test_a_bad_value_names_file_key_value_and_range_and_the_rest_counts(path: Pa
     ("name", "content"),
     [
         ("an open string", b'theme = "dark\n'),
-        ("a key twice", b"gap = 1\ngap = 2\n"),
+        ("a key twice", b"volume = 60\nvolume = 2\n"),
         ("no UTF-8", b'theme = "\xff\xfe"\n'),
         ("UTF-16", 'theme = "dark"\n'.encode("utf-16")),
         ("zeros", bytes(512)),
@@ -144,6 +144,15 @@ def test_a_file_that_cannot_be_parsed_is_kept_beside_the_new_one(
     assert [kept.name in str(problem) for problem in loaded.problems] == [True]
     assert kept.read_bytes() == content
     assert file_at(path).load().problems == ()
+
+
+def test_of_a_file_that_was_cut_off_the_lines_before_that_are_used(path: Path) -> None:
+    path.write_text('# mine\ntheme = "dark"\nvolume = 40\nremind_after = "4')
+    loaded = file_at(path).load(mend=True)
+    assert (loaded.settings.theme, loaded.settings.volume) == ("dark", 40)
+    assert loaded.settings.remind_after == Settings().remind_after
+    assert [str(one).count("what stands before that is used") for one in loaded.problems] == [1]
+    assert path.read_text() == '# mine\ntheme = "dark"\nvolume = 40\n'
 
 
 def test_only_looking_changes_nothing_on_the_disk(path: Path) -> None:
