@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -25,6 +25,7 @@ from stretchbreak.app.guidance import Guidance
 from stretchbreak.app.paths import Paths
 from stretchbreak.app.status import Status
 from stretchbreak.compose.preferences import Preferences
+from stretchbreak.domain.event import Switched
 from stretchbreak.resources import assets
 from stretchbreak.storage.journal import SqliteJournal
 from stretchbreak.ui.language import speak
@@ -32,6 +33,9 @@ from stretchbreak.ui.sources import Sources
 from stretchbreak.ui.tray import Tray
 from stretchbreak.ui.windows import Windows
 from stretchbreak.ui.words import say
+
+if TYPE_CHECKING:
+    from stretchbreak.app.calendar_watch import CalendarWatch
 
 
 class Taken(Exception):  # named for what happened
@@ -48,6 +52,7 @@ class Running(QObject):
         self._tray, self._preferences = tray, preferences
         self._commands: Commands | None = None
         self._heard: Guidance | None = None
+        self._calendar: CalendarWatch | None = None
         problems = preferences.problems
         self._server = InstanceServer(paths.socket, self._on_command)
         problem = self._server.start()
@@ -57,7 +62,8 @@ class Running(QObject):
             problems.append(f"{problem} The command line cannot reach this copy.")
         session_bus, system_bus = Bus.session(os.environ, self), Bus.system(os.environ, self)
         self._keep = (Interrupts(QCoreApplication.quit, self), session_bus, system_bus)
-        clock, self._scheduler = SystemClock(), QtScheduler()
+        clock = self._clock = SystemClock()
+        self._scheduler = QtScheduler()
         self._journal = SqliteJournal(paths.database)
         sources = Sources(
             assets(),
@@ -99,6 +105,7 @@ class Running(QObject):
         self._scheduler.start()
         self._tray.watch_for_panels()
         self._coach.show_tray(self._tray.condition)
+        self._use_calendar()
 
     def look_for_tray(self) -> None:
         """A desktop without a tray gets a window instead."""
@@ -117,6 +124,8 @@ class Running(QObject):
     def end(self) -> None:
         """Save and let go of everything."""
         self._windows.close()
+        if self._calendar is not None:
+            self._calendar.stop()
         self._coach.stop()
         self._scheduler.stop()
         self._server.stop()
@@ -159,6 +168,25 @@ class Running(QObject):
     def _show(self, status: Status) -> None:
         self._tray.show_status(status)
         self._windows.show_status(status)
+        if self._calendar is not None:
+            self._calendar.look()
+
+    def _use_calendar(self) -> None:
+        """Without a calendar file nothing of it is even imported."""
+        written = self._preferences.now.calendar
+        if self._calendar is None and written:
+            from stretchbreak.adapters.file_watch import QtFileWatch
+            from stretchbreak.app.calendar_watch import CalendarWatch
+
+            self._calendar = CalendarWatch(
+                QtFileWatch(self),
+                self._scheduler,
+                lambda: self._clock.now().wall,
+                lambda signal, on: self._coach.happen(Switched(signal, on)),
+                self._coach.nudges.tell,
+            )
+        if self._calendar is not None:
+            self._calendar.use(written)
 
     def _days(self) -> list[Any]:
         from stretchbreak.app import diary
@@ -189,6 +217,7 @@ class Running(QObject):
     def _on_setting_changed(self, key: str, value: Any) -> None:
         problem = self._preferences.set(key, value)
         self._coach.change_settings(self._preferences.now)
+        self._use_calendar()
         if key == "language":
             # Once the dialog that told it is done with telling: it is made anew itself.
             QTimer.singleShot(0, self._speak)
