@@ -24,6 +24,12 @@ ACTIONS = (
 _BODY = QT_TRANSLATE_NOOP("words", "Stand up for a minute, or do one gentle stretch.")
 _UP = QT_TRANSLATE_NOOP("words", "No input from {since} to {until}: were you up?")
 _UP_BODY = QT_TRANSLATE_NOOP("words", "Your answer sets the count right. No answer is fine too.")
+_STOOD = QT_TRANSLATE_NOOP("words", "Standing for {minutes} min")
+_STOOD_BODY = QT_TRANSLATE_NOOP("words", "Walk a few steps or sit down: a change is what helps.")
+_STOOD_ANSWERS = (
+    ("sitting", QT_TRANSLATE_NOOP("words", "I sit now")),
+    ("standing", QT_TRANSLATE_NOOP("words", "I go on standing")),
+)
 _ANSWERS = (
     ("was-away", QT_TRANSLATE_NOOP("words", "I was up")),
     ("still-here", QT_TRANSLATE_NOOP("words", "I was here")),
@@ -68,7 +74,10 @@ class Nudges:
         self._plain.stop()
 
     def show(self, step: str, sat: float) -> None:
-        """step: `notice` or `card`; sat: seconds at the computer."""
+        """step: `notice`, `card` or `standing`; sat: seconds at the computer, or of standing."""
+        if step == "standing":
+            self._stood(sat)
+            return
         self._sat, self._waits_for_answer = sat, True
         if step == "card":
             self._notifier.withdraw()
@@ -77,6 +86,12 @@ class Nudges:
         say = self._say
         actions = tuple((key, say(label)) for key, label in ACTIONS)
         self._show(Notice(_title(int(sat // 60), say), say(_BODY), actions))
+
+    def _stood(self, seconds: float) -> None:
+        say = self._say
+        answers = tuple((key, say(label)) for key, label in _STOOD_ANSWERS)
+        title = say(_STOOD).format(minutes=int(seconds // 60))
+        self._show(Notice(title, say(_STOOD_BODY), answers))
 
     def withdraw(self) -> None:
         self._waits_for_answer = False

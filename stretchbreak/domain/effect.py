@@ -25,10 +25,10 @@ class Watch:
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """Show a nudge. step: `notice`, `card`, or `sound` for one that makes only that.
+    """Show a nudge. step: `notice`, `card`, `sound` for one that makes only that, or `standing`.
 
-    sat, held: seconds; held_by: names of signals and of what else held it. sound: with the soft
-    sound.
+    sat, held: seconds (`sat` of standing, for that step); held_by: names of signals and of what
+    else held it. sound: with the soft sound.
     """
 
     step: str

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stretchbreak.domain import asking, hearing, reminder, sitting
+from stretchbreak.domain import asking, hearing, reminder, sitting, standing
 from stretchbreak.domain import judge as desk_judge
 from stretchbreak.domain.correcting import correct
 from stretchbreak.domain.doubt import doubt_cap, doubt_over, doubt_return
@@ -168,6 +168,13 @@ def _remind(state: State, event: Event, settings: Settings, effects: list[Effect
         effects.append(Remind(nudge.step, nudge.sat, nudge.held_by, nudge.held, nudge.sound))
         record = Reminded(state.now, nudge.step, nudge.sat, nudge.held_by, nudge.held)
         effects.append(Write(record))
+    stood = standing.stood(state, event, settings)
+    if stood is not None:
+        effects += [
+            Remind(standing.STEP, stood, (), 0.0),
+            Write(Reminded(state.now, standing.STEP, stood, (), 0.0)),
+        ]
+        state = replace(state, told_standing=state.now)
     return state if ladder is state.ladder else replace(state, ladder=ladder)
 
 
@@ -188,7 +195,8 @@ def next_watch(state: State, settings: Settings) -> float:
     here = desk.presence.sits or desk.presence is Presence.STANDING
     if not here or desk.rested is not None:
         return BUMP
-    if state.ladder.ready_since is not None or asking.waits_for_a_gap(state, settings):
+    waits = asking.waits_for_a_gap(state, settings) or standing.waits_for_a_gap(state, settings)
+    if state.ladder.ready_since is not None or waits:
         return settings.gap
     return min(settings.break_length, reminder.SURELY_HERE)
 
@@ -197,7 +205,7 @@ def next_wake(state: State, silence: float | None, settings: Settings) -> float 
     """Elapsed time at which time alone could change an answer, or None."""
     at, desk = state.now, state.desk
     here = desk.presence.sits or desk.presence is Presence.STANDING
-    times = reminder.wakes(state, settings)
+    times = reminder.wakes(state, settings) + standing.wakes(state, settings)
     locked = desk.on_since(Signal.LOCKED)
     if locked is not None:
         times.append(locked.elapsed + settings.break_length)

@@ -22,9 +22,6 @@ BUMP = 2.0
 BUMP_APART = 60.0
 # A routine vouches for the person no longer than this, should its window be left open.
 LONGEST_SESSION = 900.0
-# Whoever said so much earlier that they stand has forgotten to say that they sit; said again, it
-# holds as long again.
-STANDING_AT_MOST = 5400.0
 # Whoever says that they are going for a walk has left the keyboard by then.
 WALK_BEGINS = 120.0
 # These only start when somebody acts; a video or a fullscreen window can start by itself.
@@ -47,10 +44,13 @@ def is_capped(desk: Desk) -> bool:
 
 
 def standing_ends(desk: Desk) -> Moment | None:
-    """Until when the person's word that they stand is believed; None when there is none."""
+    """Until when the person's word that they stand is believed; None when there is none.
+
+    Whoever said it longer ago has forgotten to say that they sit; said again, it holds again.
+    """
     if not desk.stands or desk.stood is None:
         return None
-    return desk.stood.shifted(STANDING_AT_MOST)
+    return desk.stood.shifted(desk.stands_for)
 
 
 def sits_since(desk: Desk) -> Moment | None:
@@ -93,7 +93,7 @@ def absorb(desk: Desk, event: Event, settings: Settings) -> Judgement:
     if isinstance(what, Said | Corrects):
         word = what.word if isinstance(what, Said) else "corrected"
         desk, stood = _stood_until(desk, word, at)
-        desk, spells = _said(desk, word, at)
+        desk, spells = _said(desk, word, at, settings)
         return desk, stood + spells
     return desk, []
 
@@ -233,14 +233,17 @@ def started(desk: Desk, saved: Moment, event: Event, settings: Settings) -> Judg
     return desk, spells + off
 
 
-def _said(desk: Desk, word: str, at: Moment) -> Judgement:
+def _said(desk: Desk, word: str, at: Moment, settings: Settings) -> Judgement:
     if word == "dismissed":
         return desk, []
     blind = is_blind(desk)
     walks = at if word == "walking" else None
     desk = replace(desk, evidence=at, input_at=at, seen_input=True, walks=walks)
     if word == "standing":
-        desk = replace(desk, stands=True, stood=at, trusts=False, rested=None)
+        desk = replace(
+            desk, stands=True, stood=at, stands_for=settings.standing_at_most,
+            trusts=False, rested=None,
+        )  # fmt: skip
         if desk.presence is Presence.STANDING and desk.because == word:
             return desk, []
         return turn(desk, Presence.STANDING, at, word)

@@ -62,6 +62,7 @@ class BreakTaken:
 class Reminded:
     """A nudge was shown: the rung of the ladder, sitting seconds, what had held it and how long.
 
+    step `standing` is none of the ladder's: its `sat` are seconds of standing.
     text: the id of what it said; "" where nobody chose one.
     """
 

@@ -89,6 +89,15 @@ class Settings:
         "60s", "10s", "5min", "reminders", "Wait for such a pause at most",
         "After this long the reminder comes even while you type.",
     )  # fmt: skip
+    remind_standing: bool = switch(
+        "reminders", "Remind me when I have been standing for long",
+        "After “I'm standing”, one notification; it asks for a change, not for a chair.",
+        default=False,
+    )  # fmt: skip
+    standing_remind_after: float = duration(
+        "60min", "15min", "3h", "reminders", "Standing for long means",
+        "How long you stand before that notification comes.",
+    )  # fmt: skip
     settle: float = duration(
         "2min", "1min", "10min", "reminders", "Time to arrive",
         "No reminder for this long after you come back, unlock the screen or wake the computer.",
@@ -176,6 +185,11 @@ class Settings:
     break_length: float = duration(
         "60s", "60s", "5min", "breaks", "A break lasts at least",
         "Time away, or standing, that is at least this long ends the count and starts a new one.",
+    )  # fmt: skip
+    standing_at_most: float = duration(
+        "90min", "15min", "4h", "breaks", "Believe that I stand for",
+        "“I'm standing” ends by itself after this long, or at the next lock. Said again, it "
+        "holds as long again.",
     )  # fmt: skip
     full_break: float = duration(
         "120s", "60s", "10min", "breaks", "A full break lasts at least",

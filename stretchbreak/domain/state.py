@@ -17,8 +17,8 @@ class Desk:
     presence, since, because: the spell that is still open.
     evidence: the last sign that someone was at the desk. input_at: the last input or action.
     signals: those that are on, with the moment they went on.
-    stands: the person said so, at `stood`, and has not taken it back. trusts: said to sit while
-    input is blind.
+    stands: the person said so, at `stood`, and has not taken it back; believed for
+    `stands_for`. trusts: said to sit while input is blind.
     returning: first input of a burst that may turn out to be a bump.
     session: a routine is open since then. rested: a routine was finished then, no input since.
     seen_input: there has been any input at all. started: when the app began to run.
@@ -34,6 +34,7 @@ class Desk:
     signals: tuple[tuple[Signal, Moment], ...] = ()
     stands: bool = False
     stood: Moment | None = None
+    stands_for: float = 5400.0
     trusts: bool = False
     returning: Moment | None = None
     session: Moment | None = None
@@ -128,6 +129,7 @@ class State:
     doubt: what the next answer speaks of. later: a doubt that waits until one may ask again.
     asked_at, asked_that_day: the last question, and how many came on its date by then.
     ignored: questions since the last answer.
+    told_standing: when somebody was last told for how long they had been standing.
     watch, wake: what was asked for last, see `effect`.
     """
 
@@ -145,6 +147,7 @@ class State:
     later: Doubt | None = None
     asked_at: Moment | None = None
     asked_that_day: int = 0
+    told_standing: Moment | None = None
     ignored: int = 0
     watch: float = 0.0
     wake: float | None = None
