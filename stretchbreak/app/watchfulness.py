@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from stretchbreak.app.ports import Scheduler, Survey
-from stretchbreak.domain import reminder
+from stretchbreak.domain import reminder, standing
 from stretchbreak.domain.holding import ends_in, laid_down, looks_again_in
 from stretchbreak.domain.moment import ROUNDING
 from stretchbreak.domain.presence import Presence, Signal
@@ -45,12 +45,10 @@ def wanted(settings: Settings) -> frozenset[Signal]:
 def next_nudge(state: State, settings: Settings) -> float | None:
     """The first elapsed time at which a nudge could come if nothing held it; None for never."""
     at, ladder = state.now, state.ladder
-    if not state.desk.presence.sits or state.desk.session is not None:
-        return None
-    due = reminder.due_at(state, at, settings)
+    due = _due_at(state, settings)
     if due is None:
         return None
-    times = [due[1], state.quiet_until]
+    times = [due, state.quiet_until]
     if ladder.free_since is not None:
         times.append(ladder.free_since + settings.after_call)
     if state.pause is not None:
@@ -58,6 +56,15 @@ def next_nudge(state: State, settings: Settings) -> float | None:
     if laid_down(state, at, settings):
         times += [at.elapsed + seconds for seconds in looks_again_in(state, at, settings)]
     return max(times)
+
+
+def _due_at(state: State, settings: Settings) -> float | None:
+    if state.desk.presence is Presence.STANDING:
+        return standing.due_at(state, settings)
+    if not state.desk.presence.sits or state.desk.session is not None:
+        return None
+    due = reminder.due_at(state, state.now, settings)
+    return None if due is None else due[1]
 
 
 def next_look(

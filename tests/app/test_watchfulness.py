@@ -39,6 +39,18 @@ def test_while_a_call_holds_a_reminder_it_is_looked_after_each_minute() -> None:
     assert (reminder.held_by, round(reminder.sat / MINUTE)) == (("microphone",), round(at / MINUTE))
 
 
+def test_a_word_about_long_standing_waits_for_a_call_too() -> None:
+    day = Day(remind_standing=True)
+    day.happen(Said("standing"))
+    day.works(55)
+    day.survey.on["microphone"] = True
+    day.works(15)
+    assert day.reminders == []
+    day.survey.on["microphone"] = False
+    day.works(3)
+    assert [reminder.step for _at, reminder in day.reminders] == ["standing"]
+
+
 def test_a_new_call_in_the_half_minute_after_the_last_one_holds_it_again() -> None:
     day = Day().works(29)
     day.survey.on["microphone"] = True
