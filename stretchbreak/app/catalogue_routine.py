@@ -130,7 +130,11 @@ def safety_from(table: Table) -> Safety:
 
 
 def _card(table: Table) -> Card:
-    lines = table.texts("lines", 1, longest=260)
-    card = Card(checked_id(table), table.text("title", longest=60), lines)
+    card = Card(
+        checked_id(table),
+        table.text("title", longest=60),
+        table.texts("lines", 1, longest=260),
+        table.texts("sources", longest=80),
+    )
     table.done()
     return card

@@ -17,11 +17,12 @@ class WarningGroup:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Something worth knowing, in a few lines, for whoever asks."""
+    """Something worth knowing, in a few lines, for whoever asks. sources: their short titles."""
 
     id: str
     title: str
     lines: tuple[str, ...]
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

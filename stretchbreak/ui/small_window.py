@@ -119,6 +119,8 @@ class SmallWindow(QWidget):
         settings.clicked.connect(lambda: self.window_asked.emit("settings"))
         doctor = _button(self.tr("&Check what it sees"))
         doctor.clicked.connect(lambda: self.window_asked.emit("doctor"))
+        knowing = _button(self.tr("&Worth knowing"))
+        knowing.clicked.connect(lambda: self.window_asked.emit("knowing"))
         quit_ = _button(self.tr("&Quit"))
         quit_.clicked.connect(self._on_quit)
 
@@ -133,7 +135,8 @@ class SmallWindow(QWidget):
         grid.addWidget(history, 4, 1)
         grid.addWidget(settings, 5, 0)
         grid.addWidget(doctor, 5, 1)
-        grid.addWidget(quit_, 6, 0, 1, 2)
+        grid.addWidget(knowing, 6, 0)
+        grid.addWidget(quit_, 6, 1)
         return grid
 
     def show_status(self, status: Status) -> None:

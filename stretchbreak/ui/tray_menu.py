@@ -36,6 +36,7 @@ class TrayMenu(QMenu):
         self._stretch = self.addAction(self.tr("Stretch now"))
         self._stretch.triggered.connect(self._on_stretch)
         self._opening(self.tr("Pick a stretch"), "picker")
+        self._opening(self.tr("Worth knowing"), "knowing")
         self._delay = self._saying(self, self.tr("In 10 minutes"), "delay 10")
         self._delay.setVisible(False)
         self._saying(self, self.tr("I just moved"), "moved")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from stretchbreak.ui.picker import Picker
     from stretchbreak.ui.settings_dialog import SettingsDialog
     from stretchbreak.ui.small_window import SmallWindow
+    from stretchbreak.ui.worth_knowing import WorthKnowing
 
 
 class Windows(QObject):
@@ -70,12 +71,14 @@ class Windows(QObject):
         self._introduction = Holder(self._build_introduction)
         self._introduced = ""
         self._doctor = Holder(self._build_doctor)
+        self._knowing = Holder(self._build_knowing)
         self._named: Mapping[str, Holder[Any]] = {
             "small": self._small,
             "settings": self._settings,
             "history": self._history,
             "picker": self._picker,
             "doctor": self._doctor,
+            "knowing": self._knowing,
         }
 
     @property
@@ -239,6 +242,11 @@ class Windows(QObject):
         if self._doctor_uses is None:
             raise RuntimeError("show('doctor') before use_doctor()")
         return DoctorWindow(*self._doctor_uses)
+
+    def _build_knowing(self) -> WorthKnowing:
+        from stretchbreak.ui.worth_knowing import WorthKnowing
+
+        return WorthKnowing(self.catalogue.safety)
 
     def _on_small_said(self, words: str) -> None:
         self.said.emit(words, "window")

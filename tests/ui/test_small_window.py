@@ -87,6 +87,7 @@ def test_each_pause_has_an_end(window: SmallWindow) -> None:
         ("History", "window_asked", ("history",)),
         ("Settings", "window_asked", ("settings",)),
         ("Check what it sees", "window_asked", ("doctor",)),
+        ("Worth knowing", "window_asked", ("knowing",)),
         ("Quit", "quit_asked", ()),
     ],
 )

@@ -67,7 +67,12 @@ def test_a_choice_is_told_in_the_words_of_the_app(tray: Tray, choice: str, words
 
 @pytest.mark.parametrize(
     ("choice", "window"),
-    [("History", "history"), ("Settings", "settings"), ("Check what it sees", "doctor")],
+    [
+        ("Worth knowing", "knowing"),
+        ("History", "history"),
+        ("Settings", "settings"),
+        ("Check what it sees", "doctor"),
+    ],
 )
 def test_windows_are_asked_for_by_name(tray: Tray, choice: str, window: str) -> None:
     heard: list[str] = []
