@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 import configparser
-import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
+from program import needs
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.paths import DESKTOP_FILE
@@ -44,8 +43,8 @@ def test_the_routines_that_it_opens_exist() -> None:
     assert {words[1] for words in started} == {"run", "stretch", "pick", "pause", "settings"}
 
 
-@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils")
 def test_it_is_valid() -> None:
+    needs("desktop-file-validate")
     argv = ["desktop-file-validate", "--warn-kde", str(FILE)]
     done = subprocess.run(argv, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")

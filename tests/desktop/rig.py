@@ -114,7 +114,7 @@ class Desk:
                 )
                 os.close(writing)
                 answered = pipe.readline().strip()
-            if answered or "already active" not in self.programs[-1].output:
+            if answered or "already" not in self.programs[-1].output:
                 break
             self._display = None  # of a server that is none of ours
         assert answered, f"Xvfb gave no display\n{self._blame()}"

@@ -31,6 +31,17 @@ def test_two_desks_do_not_see_each_other(desk: Desk, tmp_path: Path) -> None:
     assert all(program.running for program in desk.programs)
 
 
+def test_a_display_stays_its_own_while_its_server_is_down(desk: Desk, tmp_path: Path) -> None:
+    display = desk.x_server()
+    desk.programs[-1].kill()
+    other = Desk(tmp_path / "other")
+    try:
+        assert other.x_server() != display
+        assert desk.x_server() == display
+    finally:
+        other.stop()
+
+
 def test_the_buses_have_nobody_on_them(desk: Desk) -> None:
     desk.session_bus()
     desk.system_bus_stub()

@@ -31,4 +31,7 @@ def test_no_kept_picture_is_without_its_scene() -> None:
 
 def different(a: QImage, b: QImage) -> int:
     """How many pixels differ."""
+    plain = QImage.Format.Format_RGB32
+    if a.convertToFormat(plain) == b.convertToFormat(plain):
+        return 0  # a hundred times quicker than to count
     return sum(a.pixel(x, y) != b.pixel(x, y) for y in range(a.height()) for x in range(a.width()))
