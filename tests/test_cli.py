@@ -89,6 +89,8 @@ def test_run_and_stretch_start_the_app_as_they_were_told(started: Called) -> Non
         (("replay", "/nowhere.jsonl"), "there is no such file"),
         (("replay", TRACE, "--settings", "/nowhere.toml"), "there is no such settings file"),
         (("figures",), "--sheet OUT.png"),
+        (("figures", "--exercise", "nope"), "'nope' is no exercise"),
+        (("figures", "--exercise", "hf_chair", "--at", "nan"), "--at should be a number"),
         (("run", "--session-speed", "fast"), "invalid float"),
     ],
 )

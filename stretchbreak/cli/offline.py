@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from math import isfinite
 from pathlib import Path
 
 from stretchbreak.cli.out import DONE, complain, out, wrong
@@ -65,6 +66,8 @@ def replay(options: argparse.Namespace) -> int:
 def figures(options: argparse.Namespace) -> int:
     if not options.sheet and not options.exercise:
         return wrong("figures needs --sheet OUT.png, or --exercise ID and --out OUT.png")
+    if not isfinite(options.at):
+        return wrong(f"--at should be a number of seconds, not {options.at}")
     from stretchbreak.ui.figure_sheet import render_pose, render_sheet
 
     try:
@@ -76,7 +79,7 @@ def figures(options: argparse.Namespace) -> int:
             render_pose(options.exercise, options.camera, options.at, target)
             out(target)
     except KeyError as error:
-        return wrong(f"{error} is no exercise or camera that there is")
+        return wrong(f"{error} is no exercise; stretchbreak exercises lists them")
     except OSError as error:
         return wrong(str(error))
     return DONE
