@@ -85,7 +85,7 @@ def test_replay_prints_the_answer_that_its_page_describes(
 ) -> None:
     assert run("replay", TRACE, "--json") == 0
     answer = json.loads(capsys.readouterr().out)
-    assert list(answer) == ["states", "bouts", "reminders", "questions", "totals"]
+    assert list(answer) == ["states", "bouts", "reminders", "tints", "questions", "totals"]
     assert set(answer["states"][0]) == {"state", "from", "to", "because"}
     assert set(answer["bouts"][0]) == {"from", "to", "minutes", "ended_by"}
     assert answer["totals"]["sitting_minutes"] == 20.0
