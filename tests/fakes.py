@@ -229,10 +229,12 @@ class FakeNotifier:
 class FakeCard:
     def __init__(self) -> None:
         self.shown: list[float] = []
+        self.said: list[tuple[str, str]] = []
         self.visible = False
 
-    def show(self, sat: float) -> None:
+    def show(self, sat: float, act: str, exercise: str) -> None:
         self.shown.append(sat)
+        self.said.append((act, exercise))
         self.visible = True
 
     def withdraw(self) -> None:

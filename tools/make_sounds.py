@@ -24,9 +24,10 @@ SOUNDS: dict[str, tuple[tuple[float, float], ...]] = {
     "begin": ((0.0, C5), (0.16, G5)),
     "switch": ((0.0, E5), (0.20, E5)),
     "done": ((0.0, G5), (0.20, E5), (0.40, C5)),
+    "reminder": ((0.0, G4),),
 }
 """Name -> (second, pitch in Hz) of each note: up to begin, twice the same to change, down at the
-end, so that they can be told apart without having been learnt."""
+end, one low note to remind, so that they can be told apart without having been learnt."""
 _DECAY = 0.30  # seconds until a note has a third of its loudness
 _TAIL = 0.85  # seconds after the last note begins
 

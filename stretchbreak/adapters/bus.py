@@ -17,7 +17,7 @@ from typing import Any
 
 from jeepney.bus import get_connectable_addresses
 from jeepney.low_level import HeaderFields, Message, MessageFlag, MessageType
-from jeepney.wrappers import DBusAddress, new_error, new_method_call
+from jeepney.wrappers import DBusAddress, new_error, new_method_call, new_signal
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from stretchbreak.adapters.bus_link import Link
@@ -70,6 +70,7 @@ class Bus(QObject):
         self._link: Link | None = None
         self._up = self._started = False
         self._calls: dict[int, _Call] = {}
+        self._answer: Callable[[Message], Message] = _unknown_method
         self._next_turn = NextTurn(self)
         self._retry = Retry(self._connect, self, first=first_pause)
         self._signals = Signals(self._ask_bus, self._next_turn.call)
@@ -169,6 +170,18 @@ class Bus(QObject):
         and at each change. Losing the bus counts as nobody. The function returned ends that."""
         return self._signals.on_owner(name, callback)
 
+    def on_calls(self, answer: Callable[[Message], Message]) -> None:
+        """What others call here is answered by `answer(call)` from now on."""
+        self._answer = answer
+
+    def send_signal(
+        self, path: str, interface: str, member: str, signature: str, args: Sequence[Any]
+    ) -> None:
+        """Send a signal to whoever listens; nobody does while there is no connection."""
+        if self._up and self._link is not None:
+            emitter = DBusAddress(path, interface=interface)
+            self._link.send(new_signal(emitter, member, signature or None, tuple(args)))
+
     def _connect(self) -> None:
         if not self._address:
             self._set_health(Condition.MISSING, f"This desktop has no D-Bus {self._name}.")
@@ -229,8 +242,9 @@ class Bus(QObject):
         if header.message_type is MessageType.signal:
             self._signals.dispatch(message)
         elif header.message_type is MessageType.method_call:
+            reply = self._answer(message)
             if not header.flags & MessageFlag.no_reply_expected and self._link is not None:
-                self._link.send(new_error(message, ERROR + "UnknownMethod"))
+                self._link.send(reply)
         else:
             call = self._calls.pop(header.fields.get(HeaderFields.reply_serial, 0), None)
             if not self._calls:
@@ -275,6 +289,10 @@ class Bus(QObject):
         if health != self._health:
             self._health = health
             self.health_changed.emit(health)
+
+
+def _unknown_method(message: Message) -> Message:
+    return new_error(message, ERROR + "UnknownMethod")
 
 
 def _fail(call: _Call, name: str, text: str) -> None:

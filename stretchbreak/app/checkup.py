@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from stretchbreak import __version__
+from stretchbreak.app import deliveries
 from stretchbreak.app.doctor_report import (
     Report,
     discreet_report,
@@ -15,9 +16,10 @@ from stretchbreak.app.doctor_report import (
     tray_finding,
     wakeups_finding,
 )
-from stretchbreak.app.ports import Clock, Scheduler, Survey
+from stretchbreak.app.ports import Clock, Health, Scheduler, Survey
 from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import Status
+from stretchbreak.domain.records import Record
 
 _FRESH = 20.0
 
@@ -33,7 +35,11 @@ class Checkup:
         clock: Clock,
         say: Say = as_written,
         environ: Mapping[str, str] = os.environ,
+        others: Callable[[], Sequence[Health]] = tuple,
+        today: Callable[[], Sequence[Record]] = tuple,
     ) -> None:
+        """others: what is in use and no sensor. today: the records of this day."""
+        self._others, self._today = others, today
         self._status, self._survey, self._scheduler = status, survey, scheduler
         self._clock, self._say, self._environ = clock, say, environ
         self._looked: float | None = None
@@ -44,7 +50,8 @@ class Checkup:
         self._look()
         status, say = self._status(), self._say
         findings = (
-            *(finding(sensor, say) for sensor in status.sensors),
+            *(finding(sensor, say) for sensor in (*status.sensors, *self._others())),
+            deliveries.finding(self._today(), say),
             tray_finding(status.tray, say),
             wakeups_finding(self._scheduler.pending(), say),
         )

@@ -8,21 +8,14 @@ here; everybody who shows something hears of it through one announcement.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from stretchbreak.app.corrections import correction
 from stretchbreak.app.listening import Listening
-from stretchbreak.app.nudges import CardPort, Nudges
-from stretchbreak.app.ports import (
-    Clock,
-    DeskSensor,
-    InputSensor,
-    Journal,
-    Notifier,
-    Scheduler,
-    Survey,
-)
+from stretchbreak.app.nudges import Channels, Nudges, named, names_an_act
+from stretchbreak.app.outside import Ports
 from stretchbreak.app.saved import SavedState, take_up, write_saved
 from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.session_log import SessionLog
@@ -41,28 +34,16 @@ from stretchbreak.domain.effect import (
 )
 from stretchbreak.domain.event import Event, Looked, Said, Slept, Started, WallChanged, What
 from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.records import Record
+from stretchbreak.domain.records import Delivered, Record
 from stretchbreak.domain.routine_state import Progress, Rating
 from stretchbreak.domain.said import parse_said
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.state import State
 
+if TYPE_CHECKING:
+    from stretchbreak.domain.suggestion import Suggestion
+
 _WAKE = "look"
-
-
-@dataclass(frozen=True)
-class Ports:
-    """Everything the coach uses of the outside. notifier: takes answers; plain: only tells."""
-
-    clock: Clock
-    input: InputSensor
-    desk: DeskSensor
-    survey: Survey
-    scheduler: Scheduler
-    notifier: Notifier
-    plain: Notifier
-    card: CardPort
-    journal: Journal
 
 
 class Coach:
@@ -82,7 +63,8 @@ class Coach:
         self._ports = ports
         self._settings = settings
         self._announce, self._open_session = announce, open_session
-        self._nudges = Nudges(ports.notifier, ports.plain, ports.card, self._on_nudge_answer, say)
+        channels = Channels(ports.notifier, ports.plain, ports.card, ports.tray, ports.sound)
+        self._nudges = Nudges(channels, self.said, self._delivered, say)
         self._listening = Listening(
             ports.clock,
             ports.input,
@@ -145,10 +127,14 @@ class Coach:
         if said.word == "stretch":
             self.stretch("", channel, token)
         else:
+            self._nudges.heard(words, channel)
             self.happen(said)
 
     def stretch(self, routine: str, channel: str, token: str = "") -> None:
-        """Open a routine; "" is the one of the settings. token: XDG activation token or ""."""
+        """Open a routine. "" is the one of the reminder that waits for an answer, else that of the
+        settings. token: XDG activation token or ""."""
+        routine = routine or self._nudges.routine
+        self._nudges.heard("stretch", channel)
         self.happen(Said("stretch", channel=channel))
         self._open_session(routine, token)
 
@@ -238,19 +224,26 @@ class Coach:
         before = self._state
         event = Event(at, what, self._ports.input.silence())
         self._state, effects = engine.step(before, event, self._settings)
-        self._finish(effects, extra)
+        self._finish(effects, extra, before)
         self._listening.after_step(before, self._state, event.silence)
 
-    def _finish(self, effects: Sequence[Effect], extra: Sequence[Record]) -> None:
+    def _finish(
+        self, effects: Sequence[Effect], extra: Sequence[Record], before: State | None = None
+    ) -> None:
         if self._state is None:
             return
-        records = [effect.record for effect in effects if isinstance(effect, Write)]
+        written = [effect.record for effect in effects if isinstance(effect, Write)]
+        reminds = any(names_an_act(one) for one in written)
+        suggestion = self._ports.suggest(self._state.now) if reminds else None
+        records = named([*written, *extra], suggestion)
         # Saved before anything is shown: what the person saw is never forgotten.
         text = write_saved(SavedState(self._state, self._ports.clock.boot))
-        self._ports.journal.save(text, [*records, *extra])
+        self._ports.journal.save(text, records)
         for effect in effects:
-            self._perform(effect)
+            self._perform(effect, suggestion)
         self._mind_the_journal()
+        if before is not None:
+            self._ports.stepped(before, self._state, records)
         self._tell()
 
     def _mind_the_journal(self) -> None:
@@ -260,15 +253,14 @@ class Coach:
             self._nudges.tell(trouble)
         self._trouble_told = trouble
 
-    def _perform(self, effect: Effect) -> None:
+    def _perform(self, effect: Effect, suggestion: Suggestion | None) -> None:
         ports = self._ports
         if isinstance(effect, WakeAt):
             self._wake_at(effect.elapsed)
         elif isinstance(effect, Watch):
             ports.input.watch(effect.silence)
         elif isinstance(effect, Remind):
-            if effect.step != "sound":
-                self._nudges.show(effect.step, effect.sat)
+            self._nudges.show(effect.step, effect.sat, suggestion, sound=effect.sound)
         elif isinstance(effect, Withdraw):
             self._nudges.withdraw()
         elif isinstance(effect, Ask):
@@ -294,5 +286,5 @@ class Coach:
             # It came early, and the engine asked for nothing new: the wake-up is used up.
             self._wake_at(self._state.wake)
 
-    def _on_nudge_answer(self, words: str, channel: str, token: str) -> None:
-        self.said(words, channel, token)
+    def _delivered(self, what: str, channel: str, result: str) -> None:
+        self._keep(Delivered(self._ports.clock.now(), what, channel, result))

@@ -33,6 +33,9 @@ class Front(Protocol):
     def session_open(self) -> bool:
         """A stretch is on screen."""
 
+    def focus_card(self) -> bool:
+        """Give the card the keyboard; False when there is none on screen."""
+
     def open_session(self, routine: str) -> None:
         """Open a routine, or bring the one that is open to the front."""
 
@@ -65,6 +68,10 @@ class Commands:
                     return {"error": f"StretchBreak has no window called {name!r}."}
                 self._front.show(name)
                 return {"sentence": SHOWN[name]}
+            elif do == "card":
+                if not self._front.focus_card():
+                    return {"sentence": "There is no card on screen now."}
+                return {"sentence": "The card has the keyboard."}
             elif do == "doctor":
                 report = self._checkup.report()
                 return {"report": report.as_json(), "sentence": report.as_text()}

@@ -15,6 +15,7 @@ Look = Callable[[Callable[[Found], None]], None]
 
 LATE = 1.0
 """Seconds after which a sound would be about a moment that is over."""
+REMINDER_LATE = 10.0
 
 
 class Guidance:
@@ -42,6 +43,11 @@ class Guidance:
         if settings.sounds:
             self._unless_in_a_call(lambda: self._player.play(name, settings.volume))
 
+    def reminder(self) -> None:
+        """The soft sound of a reminder, which has its own setting."""
+        volume = self._settings().volume
+        self._unless_in_a_call(lambda: self._player.play("reminder", volume), REMINDER_LATE)
+
     def cue(self, text: str) -> None:
         """The cue of the moment, read out."""
         settings = self._settings()
@@ -54,11 +60,11 @@ class Guidance:
         self._player.stop()
         self._voice.stop()
 
-    def _unless_in_a_call(self, be_heard: Callable[[], None]) -> None:
+    def _unless_in_a_call(self, be_heard: Callable[[], None], late: float = LATE) -> None:
         turn, asked_at = self._turn, self._clock()
 
         def found(what: Found) -> None:
-            in_time = self._clock() - asked_at <= LATE
+            in_time = self._clock() - asked_at <= late
             if turn == self._turn and in_time and not what.get("microphone"):
                 be_heard()
 

@@ -188,7 +188,8 @@ class Notifier(Protocol):
 
     `on_answer(key, token)`: a button was pressed (`default` for the notice itself); `token` is the
     XDG activation token or "". `on_closed(by_person)`: gone without an answer. `on_failed(why)`:
-    the last `show` did not reach the person; the caller uses another channel.
+    the last `show` did not reach the person, or went with the service that showed it; the caller
+    uses another channel.
     """
 
     @property
@@ -234,7 +235,7 @@ class SoundPlayer(Protocol):
     def health(self) -> Health: ...
 
     def play(self, name: str, volume: int) -> None:
-        """name: "begin", "switch" or "done"; volume: percent, 0 plays nothing.
+        """name: "begin", "switch", "done" or "reminder"; volume: percent, 0 plays nothing.
 
         Returns at once. A sound that cannot be heard is lost, never late.
         """

@@ -48,6 +48,10 @@ def _with_end(word: str, options: argparse.Namespace) -> int:
     return tell({"do": "say", "say": words})
 
 
+def card(_options: argparse.Namespace) -> int:
+    return tell({"do": "card"})
+
+
 def status(options: argparse.Namespace) -> int:
     answer = _ask({"do": "status"})
     if answer is None:

@@ -19,11 +19,13 @@ from stretchbreak.adapters.notify.choose import choose_notifiers
 from stretchbreak.adapters.presence.choose import choose_input_sensor
 from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
 from stretchbreak.app.checkup import Checkup
-from stretchbreak.app.coach import Coach, Ports
+from stretchbreak.app.coach import Coach
 from stretchbreak.app.commands import Commands
 from stretchbreak.app.guidance import Guidance
+from stretchbreak.app.outside import Ports
 from stretchbreak.app.paths import Paths
 from stretchbreak.app.status import Status
+from stretchbreak.compose.neighbours import Neighbours
 from stretchbreak.compose.preferences import Preferences
 from stretchbreak.domain.event import Switched
 from stretchbreak.resources import assets
@@ -78,7 +80,15 @@ class Running(QObject):
             self._guidance,
         )
         self._windows = Windows(sources, self)
-        notifier, plain = choose_notifiers(session_bus)
+        self._neighbours = Neighbours(
+            session_bus,
+            sources,
+            lambda: self._windows.catalogue,
+            self._say,
+            self._stretch_by,
+            self,
+        )
+        notifier, self._plain = choose_notifiers(session_bus)
         ports = self._ports = Ports(
             clock=clock,
             input=choose_input_sensor(os.environ, session_bus),
@@ -86,12 +96,24 @@ class Running(QObject):
             survey=choose_survey(system_bus, session_bus, os.environ, self),
             scheduler=self._scheduler,
             notifier=notifier,
-            plain=plain,
+            plain=self._plain,
             card=self._windows.card,
             journal=self._journal,
+            tray=lambda notice: tray.show_message(notice.title, notice.body),
+            sound=lambda: self._guidance().reminder(),
+            suggest=self._neighbours.suggest,
+            stepped=self._neighbours.stepped,
         )
         self._coach = Coach(ports, preferences.now, self._show, self._windows.open_session, say)
-        checkup = Checkup(self._coach.status, ports.survey, self._scheduler, clock, say)
+        checkup = Checkup(
+            self._coach.status,
+            ports.survey,
+            self._scheduler,
+            clock,
+            say,
+            others=lambda: (self._plain.health, *self._neighbours.health),
+            today=lambda: self._journal.records(since=clock.now().wall.date().isoformat()),
+        )
         self._commands = Commands(self._coach, self._windows, self._quit_soon, checkup)
         self._windows.use_doctor(
             checkup.report,
@@ -99,6 +121,7 @@ class Running(QObject):
         )
         self._connect()
         self._coach.start(problems)
+        self._neighbours.start()
 
     def start_scheduler(self) -> None:
         """The slowest import, so it comes last."""
@@ -114,8 +137,7 @@ class Running(QObject):
 
     def stretch(self, routine: str) -> None:
         """Open a routine; "" is the one of the settings."""
-        if self._commands is not None:
-            self._commands.stretch(routine, "window")
+        self._stretch_by(routine, "window")
 
     def show(self, window: str) -> None:
         """Open a window; see `Windows.show`."""
@@ -127,6 +149,7 @@ class Running(QObject):
         if self._calendar is not None:
             self._calendar.stop()
         self._coach.stop()
+        self._neighbours.stop()
         self._scheduler.stop()
         self._server.stop()
 
@@ -168,6 +191,7 @@ class Running(QObject):
     def _show(self, status: Status) -> None:
         self._tray.show_status(status)
         self._windows.show_status(status)
+        self._neighbours.show_status(status)
         if self._calendar is not None:
             self._calendar.look()
 
@@ -202,6 +226,10 @@ class Running(QObject):
     def _say(self, words: str, channel: str) -> None:
         if self._commands is not None:
             self._commands.say(words, channel)
+
+    def _stretch_by(self, routine: str, channel: str) -> None:
+        if self._commands is not None:
+            self._commands.stretch(routine, channel)
 
     def _on_tray_said(self, words: str) -> None:
         self._say(words, "tray")

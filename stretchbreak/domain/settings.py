@@ -31,6 +31,7 @@ GROUPS = {
     "breaks": "Breaks",
     "stretch": "The stretch",
     "guidance": "Sounds and voice",
+    "company": "Other programs",
     "look": "Appearance",
 }
 
@@ -124,6 +125,11 @@ class Settings:
         Kind.DATES, "when", "Days off",
         "No reminders on these dates.",
     )  # fmt: skip
+    summary_at: str = written(
+        Kind.TIME, "when", "Summary of the day at",
+        "At this time one notification says how long you were at the computer, the longest bout, "
+        "the breaks and the stretches. None means there is no summary.",
+    )  # fmt: skip
     calendar: str = written(
         Kind.FILE, "when", "Calendar file",
         "A file in the iCalendar format (.ics) on this computer. While an event in it runs, a "
@@ -203,6 +209,10 @@ class Settings:
         "office", {"office": "Office", "home": "Home"}, "stretch", "Place",
         "In the office no routine that needs the floor is offered unless you choose it.",
     )  # fmt: skip
+    hip_stretches: int = whole(
+        4, 0, 6, "stretch", "Hip stretches a day",
+        "How many reminders of a day name a hip stretch; all others name a walk or a stand.",
+    )  # fmt: skip
     leave_out: str = several(
         FILTERS, "stretch", "Movements to leave out",
         "Routines are changed so that they do without these. Kept only on this computer.",
@@ -237,6 +247,32 @@ class Settings:
     language: str = choice(
         "system", {"system": "Like the desktop", **LANGUAGES}, "look", "Language",
         "Of the windows, the exercises and the command line.",
+    )  # fmt: skip
+    pause_media: bool = switch(
+        "company", "Pause music and films for a stretch",
+        "Players that are playing when a stretch begins are paused, and go on after it.",
+        default=False,
+    )  # fmt: skip
+    hook_reminder: str = written(
+        Kind.COMMAND, "company", "Command with a reminder",
+        "Is started with each reminder. It gets what it is about as STRETCHBREAK_… in its "
+        "environment, has 10 seconds, and is given to no shell.",
+    )  # fmt: skip
+    hook_break_start: str = written(
+        Kind.COMMAND, "company", "Command when a break begins",
+        "Is started when you leave, stand up or begin a stretch, as far as the app can see.",
+    )  # fmt: skip
+    hook_break_end: str = written(
+        Kind.COMMAND, "company", "Command when a break is over",
+        "Is started when you are at the computer again.",
+    )  # fmt: skip
+    hook_sitting_over: str = written(
+        Kind.COMMAND, "company", "Command when a bout is over",
+        "Is started when a break was long enough to count.",
+    )  # fmt: skip
+    hook_session_done: str = written(
+        Kind.COMMAND, "company", "Command after a stretch",
+        "Is started when a stretch was finished or stopped.",
     )  # fmt: skip
     theme: str = choice(
         "system", {"system": "Like the desktop", "light": "Light", "dark": "Dark"}, "look", "Theme",

@@ -33,6 +33,8 @@ class Kind(StrEnum):
     HOURS = "hours"
     DATES = "dates"
     FILE = "file"
+    TIME = "time"
+    COMMAND = "command"
 
 
 class Level(StrEnum):

@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Settings that are written out in words of their own: hours of the week, dates, a file.
+"""Settings that are written out in words of their own: hours, dates, a file, a command.
 
 Each is kept as text in its usual form, "" for none; the engine reads that text.
 """
 
 from __future__ import annotations
 
+import re
+import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from stretchbreak.domain.hours import dates_text, hours_text, parse_dates, parse_hours
+
+_CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,33 @@ def _file(raw: object) -> str | None:
     return path if whole or not path else None
 
 
+def _time(raw: object) -> str | None:
+    """A time of day, as text or as TOML has it."""
+    if isinstance(raw, time):
+        return f"{raw:%H:%M}"
+    if not isinstance(raw, str):
+        return None
+    found = _CLOCK.fullmatch(raw.strip())
+    return f"{int(found[1]):02}:{found[2]}" if found else None
+
+
+def _command(raw: object) -> str | None:
+    """A program and its arguments: a list of texts, or one text that is taken apart as a shell
+    would take it. Nothing in it is expanded, since no shell ever sees it."""
+    if isinstance(raw, str):
+        try:
+            parts = shlex.split(raw)
+        except ValueError:
+            return None
+    elif isinstance(raw, list) and all(isinstance(part, str) for part in raw):
+        parts = raw
+    else:
+        return None
+    if not all(part.isprintable() for part in parts) or (parts and not parts[0].strip()):
+        return None
+    return shlex.join(parts)
+
+
 # By the name of the kind, since `settings_kinds` imports this.
 WRITTEN: Mapping[str, Written] = {
     "hours": Written(
@@ -58,4 +89,10 @@ WRITTEN: Mapping[str, Written] = {
         "2026-12-24..2027-01-02",
     ),
     "file": Written(_file, "the whole path of a file", "~/calendar.ics"),
+    "time": Written(_time, "a time of day such as 17:30", "17:30"),
+    "command": Written(
+        _command,
+        "a program with its arguments, such as notify-send 'Stand up'",
+        "notify-send 'Stand up'",
+    ),
 }

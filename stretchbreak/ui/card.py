@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -11,25 +11,20 @@ from PySide6.QtGui import (
     QCursor,
     QGuiApplication,
     QKeyEvent,
-    QPalette,
     QScreen,
 )
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stretchbreak.app.status import Status
+from stretchbreak.domain.exercise import Exercise
 from stretchbreak.ui import words
+from stretchbreak.ui.card_face import CardFace
+from stretchbreak.ui.card_style import sheet
+from stretchbreak.ui.theme import Theme
 
-WIDTH = 360
+WIDTH = 424
 MARGIN = 16
+_LETTERS_WIDE = 26  # of a line of text
 
 
 def corner(available: QRect, size: QSize, cursor: QPoint, *, mirrored: bool = False) -> QRect:
@@ -47,11 +42,12 @@ def corner(available: QRect, size: QSize, cursor: QPoint, *, mirrored: bool = Fa
     return second if first.contains(cursor) and not second.contains(cursor) else first
 
 
-class Card(QFrame):
-    """`answered(words)`: stretch, delay 10 or moved. `dismissed()`: closed without an answer.
+class Card(QWidget):
+    """`answered(words)`: see app/answers.py. `dismissed()`: closed without an answer.
 
     Either way the card is gone when the signal comes. `settle_ms`: clicks that come sooner after
-    it appears were meant for something else and do nothing.
+    it appears were meant for something else and do nothing. While it has the keyboard, which it
+    gets only from `take_focus`, KEYS of its face answer and Escape closes it.
     """
 
     answered = Signal(str)
@@ -68,58 +64,32 @@ class Card(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setFrameShape(QFrame.Shape.Box)
-        self.setForegroundRole(QPalette.ColorRole.Mid)
         self.setWindowTitle(self.tr("StretchBreak reminder"))
         self._settle_ms = settle_ms
         self._since = QElapsedTimer()
-        self._build()
-
-    def _build(self) -> None:
-        self._title = QLabel()
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        font.setBold(True)
-        self._title.setFont(font)
-        self._act = QLabel(self.tr("Stand up for a minute, or do one gentle stretch."))
-        for label in (self._title, self._act):
-            label.setWordWrap(True)
-            label.setForegroundRole(QPalette.ColorRole.WindowText)
-        close = QToolButton()
-        close.setText("×")
-        close.setFont(font)
-        close.setAutoRaise(True)
-        close.setAccessibleName(self.tr("Close"))
-        close.setToolTip(self.tr("Close"))
-        close.clicked.connect(self._on_close)
-        self._stretch = QPushButton(self.tr("Stretch now"))
-        self._stretch.clicked.connect(self._on_stretch)
-        self._delay = QPushButton(self.tr("In 10 minutes"))
-        self._delay.clicked.connect(self._on_delay)
-        self._moved = QPushButton(self.tr("I just moved"))
-        self._moved.clicked.connect(self._on_moved)
-
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for button in (self._stretch, self._delay, self._moved):
-            button.setMinimumHeight(30)
-            self._buttons.addWidget(button)
-        layout = self._all = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 10, 14)
-        layout.addLayout(top)
-        layout.addWidget(self._act)
-        layout.addSpacing(4)
-        layout.addLayout(self._buttons)
-        QWidget.setTabOrder(self._moved, close)
+        self.face = CardFace(self)
+        self.face.chosen.connect(self._answer)
+        self.face.close_asked.connect(self._on_close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.face)
+        self._theme = Theme(self)
+        self._theme.changed.connect(self._dress)
+        self._dress()
 
     def show_status(self, status: Status) -> None:
         text = words.at_the_computer(status.sitting_seconds)
-        if text == self._title.text():
+        if text == self.face.time.text():
             return
-        self._title.setText(text)
-        self.setAccessibleName(text)
+        self.face.time.setText(text)
+        self._name()
+        if self.isVisible():
+            self._place()
+
+    def show_act(self, act: str, exercise: Exercise | None = None, *, still: bool = False) -> None:
+        """What is suggested. still: without movement in the picture."""
+        self.face.show_act(act, exercise, still=still)
+        self._name()
         if self.isVisible():
             self._place()
 
@@ -127,8 +97,10 @@ class Card(QFrame):
         """Show the card in the corner of the screen that the pointer is on."""
         if self.isVisible():
             return
+        self._dress()
         self._place()
         self._since.start()
+        self.setFocus()  # no answer is under the keys that somebody types elsewhere
         self.show()
         # Screen readers say it, though nothing moves to it.
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -143,26 +115,27 @@ class Card(QFrame):
         self._let_focus(allowed=True)
         self.raise_()
         self.activateWindow()
-        self._stretch.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        self.face.first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _let_focus(self, *, allowed: bool) -> None:
         window = self.windowHandle()
         if window is not None:
             window.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not allowed)
 
+    def _dress(self) -> None:
+        self._theme.look_again()
+        self.setStyleSheet(sheet(self._theme.colours, self.fontInfo().pixelSize()))
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{self.face.time.text()}. {self.face.act.text()}")
+
     def _place(self) -> None:
         cursor = QCursor.pos()
         screen: QScreen = QGuiApplication.screenAt(cursor) or QGuiApplication.primaryScreen()
         available = screen.availableGeometry()
-        row = sum(button.sizeHint().width() for button in (self._stretch, self._delay, self._moved))
-        row += 2 * self._buttons.spacing() + 24 + 2 * self.frameWidth()
-        across = row <= max(WIDTH, available.width() // 4)
-        direction = QBoxLayout.Direction
-        self._buttons.setDirection(direction.LeftToRight if across else direction.TopToBottom)
-        width = min(max(WIDTH, row) if across else WIDTH, available.width())
-        layout = self._all
-        layout.activate()
-        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        width = max(WIDTH, _LETTERS_WIDE * self.fontMetrics().height())
+        width = min(width, available.width())
+        height = self.face.height_at(width)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = corner(available, QSize(width, height), cursor, mirrored=mirrored)
         self.setFixedSize(place.size())
@@ -174,15 +147,6 @@ class Card(QFrame):
         self.withdraw()
         self.answered.emit(answer)
 
-    def _on_stretch(self) -> None:
-        self._answer("stretch")
-
-    def _on_delay(self) -> None:
-        self._answer("delay 10")
-
-    def _on_moved(self) -> None:
-        self._answer("moved")
-
     def _on_close(self) -> None:
         self.withdraw()
         self.dismissed.emit()
@@ -190,8 +154,13 @@ class Card(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._on_close()
-        else:
+        elif event.modifiers() or not self.face.press(event.text()):
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_theme"):
+            self._theme.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -74,6 +74,7 @@ class Tray(QObject):
         made.setToolTip(self._line)
         made.setContextMenu(self._menu)
         made.activated.connect(self._on_activated)
+        made.messageClicked.connect(self._on_message_clicked)
         self._icon = made
         # Without a tray to look for, Qt would only warn.
         if QGuiApplication.platformName() in WITH_TRAYS:
@@ -94,6 +95,17 @@ class Tray(QObject):
         self._told = self.condition
         self._host = HostWatcher(self)
         self._host.host_came.connect(self._on_host_came)
+
+    def show_message(self, title: str, body: str) -> bool:
+        """A message beside the icon; False where that cannot be, or would go the way of the
+        notifications that failed, as it does from panels that take the icon over D-Bus."""
+        if self._icon is None or self.condition != "shown":
+            return False
+        beside = QGuiApplication.platformName() in ("windows", "cocoa")
+        if not beside and self._icon.geometry().isEmpty():
+            return False
+        self._icon.showMessage(title, body, self._icon.icon())
+        return True
 
     def show_status(self, status: Status) -> None:
         """Draw only what differs from what is drawn."""
@@ -130,6 +142,9 @@ class Tray(QObject):
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
             self.window_asked.emit("small")
+
+    def _on_message_clicked(self) -> None:
+        self.window_asked.emit("small")
 
     def _on_host_came(self) -> None:
         if self._icon is None:

@@ -32,6 +32,7 @@ DISC = QColor("#1f2d3a")
 RIM = QColor("#f4f1ea")
 TRACK = QColor("#5d6b78")
 RING = QColor("#7fe0c9")
+HALF = QColor("#d3e37c")
 FULL = QColor("#ffc66b")
 SHAPE = QColor("#ffffff")
 
@@ -58,10 +59,14 @@ _GLYPHS = {
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What the icon shows; two equal pictures need no second painting. `step`: 0 to STEPS."""
+    """What the icon shows; two equal pictures need no second painting. `step`: 0 to STEPS.
+
+    half: half-way to a reminder, which a broad ring in another colour shows.
+    """
 
     glyph: Glyph
     step: int
+    half: bool = False
 
     @staticmethod
     def of(status: Status) -> Picture:
@@ -70,7 +75,8 @@ class Picture:
             glyph = Glyph.PAUSED
         elif status.due and glyph in (Glyph.SEATED, Glyph.WATCHING):
             glyph = Glyph.DUE
-        return Picture(glyph, int(status.share * STEPS))
+        half = status.tinted and glyph in (Glyph.SEATED, Glyph.WATCHING)
+        return Picture(glyph, int(status.share * STEPS), half)
 
 
 # The program's own icon, as in assets/icons: for windows, launchers and packages.
@@ -103,7 +109,7 @@ def pixmap(picture: Picture, size: int) -> QPixmap:
 
 def _paint_disc(painter: QPainter, picture: Picture, size: int) -> None:
     rim = max(1.0, size / 24)
-    ring = max(2.0, size / 10)
+    ring = max(3.0, size / 7) if picture.half else max(2.0, size / 10)
     middle = QPointF(size / 2, size / 2)
     _dot(painter, middle, size / 2, RIM)
     _dot(painter, middle, size / 2 - rim, TRACK)
@@ -113,8 +119,14 @@ def _paint_disc(painter: QPainter, picture: Picture, size: int) -> None:
         slice_ = QPainterPath(middle)
         slice_.arcTo(box, 90, -360 * picture.step / STEPS)
         slice_.closeSubpath()
-        painter.fillPath(slice_, _brush(FULL if picture.step >= STEPS else RING))
+        painter.fillPath(slice_, _brush(_ring_colour(picture)))
     _dot(painter, middle, size / 2 - rim - ring, DISC)
+
+
+def _ring_colour(picture: Picture) -> QColor:
+    if picture.step >= STEPS:
+        return FULL
+    return HALF if picture.half else RING
 
 
 def _brush(colour: QColor) -> QBrush:

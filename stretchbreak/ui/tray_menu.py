@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -37,9 +38,16 @@ class TrayMenu(QMenu):
         self._stretch.triggered.connect(self._on_stretch)
         self._opening(self.tr("Pick a stretch"), "picker")
         self._opening(self.tr("Worth knowing"), "knowing")
-        self._delay = self._saying(self, self.tr("In 10 minutes"), "delay 10")
-        self._delay.setVisible(False)
+        self._due = [
+            self._saying(self, self.tr("Walking"), "walking"),
+            self._saying(self, self.tr("In 5 minutes"), "delay 5"),
+            self._saying(self, self.tr("In 10 minutes"), "delay 10"),
+            self._saying(self, self.tr("In 20 minutes"), "delay 20"),
+        ]
+        for answer in self._due:
+            answer.setVisible(False)
         self._saying(self, self.tr("I just moved"), "moved")
+        self._meeting = self.addMenu(self.tr("In a meeting"))
         self._stand = self.addAction(self.tr("I'm standing"))
         self._stand.triggered.connect(self._on_stand)
         self.addSeparator()
@@ -62,12 +70,27 @@ class TrayMenu(QMenu):
         _set_text(self._time, words.time_and_reason(status))
         _set_text(self._next, words.next_reminder(status))
         self._next.setVisible(True)
-        self._delay.setVisible(status.due)
+        for answer in self._due:
+            answer.setVisible(status.due)
+        self._show_meeting_ends()
         self._resume.setVisible(status.paused_until is not None)
         self._standing = status.standing
         _set_text(
             self._stand, self.tr("I'm sitting") if self._standing else self.tr("I'm standing")
         )
+
+    def _show_meeting_ends(self) -> None:
+        """The next half hours, which others take the place of twice an hour."""
+        from stretchbreak.app.answers import meeting_ends
+        from stretchbreak.ui.words import say
+
+        found = meeting_ends(datetime.now().astimezone(), say)
+        shown = self._meeting.actions()
+        if [action.data() for action in shown] == [said for said, _text in found]:
+            return
+        self._meeting.clear()
+        for said, text in found:
+            self._saying(self._meeting, text, said)
 
     def _saying(self, menu: QMenu, text: str, words: str) -> QAction:
         action = menu.addAction(text)

@@ -57,7 +57,14 @@ class Windows(QObject):
         self._catalogue: Catalogue | None = None
         self._dressed = "system"
         self._doctor_uses: tuple[Callable[[], Report], Callable[[], Instruments]] | None = None
-        self.card = CardHolder(sources.status, self._on_card_said, self)
+        self.card = CardHolder(
+            sources.status,
+            self._on_card_said,
+            lambda name: self.catalogue.exercises.get(name),
+            self._still,
+            self._dress,
+            self,
+        )
         self._session = SessionHolder(sources, lambda: self.catalogue, self)
         self._session.began.connect(self.session_began)
         self._session.progressed.connect(self.session_progressed)
@@ -123,6 +130,10 @@ class Windows(QObject):
             self._small.window.show_status(self._sources.status())
         bring_forward(window, token)
 
+    def focus_card(self) -> bool:
+        """Give the card the keyboard; False when there is none on screen."""
+        return self.card.take_focus()
+
     def use_doctor(
         self, report: Callable[[], Report], instruments: Callable[[], Instruments]
     ) -> None:
@@ -167,6 +178,11 @@ class Windows(QObject):
                     self.show(name)
                     holder.open().move(place)
         self.card.speak_anew()
+
+    def _still(self) -> bool:
+        from stretchbreak.ui.theme import less_motion
+
+        return less_motion(self._sources.settings().reduced_motion)
 
     def _dress(self) -> None:
         """Light or dark as the settings say. Only windows need it, so the first one brings it."""

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from fakes import FakeCard, FakeClock, FakeDesk, FakeInput, FakeNotifier, FakeScheduler, FakeSurvey
 
-from stretchbreak.app.coach import Coach, Ports
+from stretchbreak.app.coach import Coach
+from stretchbreak.app.outside import Ports
 from stretchbreak.app.ports import Journal
 from stretchbreak.app.status import Status
 from stretchbreak.domain.history import paint
@@ -21,7 +23,10 @@ from stretchbreak.storage.memory_journal import MemoryJournal
 class World:
     """A desk with a running coach. Time passes in steps of one second."""
 
-    def __init__(self, journal: Journal | None = None, clock: FakeClock | None = None) -> None:
+    def __init__(
+        self, journal: Journal | None = None, clock: FakeClock | None = None, **more: Any
+    ) -> None:
+        """more: ports that the desk does not have by itself."""
         self.clock = clock or FakeClock()
         self.input, self.desk = FakeInput(self.clock), FakeDesk()
         self.scheduler, self.survey = FakeScheduler(self.clock), FakeSurvey()
@@ -39,6 +44,7 @@ class World:
             self.plain,
             self.card,
             self.journal,
+            **more,
         )
         self.coach = Coach(
             ports,
@@ -71,12 +77,14 @@ class World:
         return [record for record in self.journal.records() if isinstance(record, kind)]
 
 
-def test_after_thirty_minutes_a_notice_with_three_answers_comes() -> None:
+def test_after_thirty_minutes_a_notice_with_four_answers_comes() -> None:
     world = World().works(29.9)
     assert world.notifier.shown == []
     world.works(1.2)
     (notice,) = world.notifier.shown
-    assert [key for key, _ in notice.actions] == ["stretch", "delay 10", "moved"]
+    assert [key for key, _ in notice.actions] == [
+        *("stretch", "walking", "delay 10", "moved"),
+    ]
     assert notice.title == "31 minutes at the computer"
     assert world.kept(Reminded)
 

@@ -279,7 +279,9 @@ def test_the_report_holds_sensors_tray_and_wake_ups_and_nothing_private() -> Non
         Health("journal", Condition.BROKEN, "The journal /home/ana/j.sqlite3 is Ana's; no room."),
     )
     report = office.checkup.report()
-    assert [one.name for one in report.findings] == ["input", "journal", "tray", "wake-ups"]
+    assert [one.name for one in report.findings] == [
+        *("input", "journal", "reminders sent", "tray", "wake-ups"),
+    ]
     assert dict(report.about)["session"] == "wayland"
     for text in (report.as_text(), json.dumps(report.as_json())):
         assert "ana" not in text.lower()

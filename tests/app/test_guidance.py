@@ -51,3 +51,17 @@ def test_nothing_is_heard_while_a_microphone_is_in_use() -> None:
 
 def test_where_nobody_knows_of_the_microphone_the_sounds_are_heard() -> None:
     assert heard(Settings(), microphone=None) == [("begin", 60)]
+
+
+def reminded(settings: Settings, *, microphone: bool = False) -> list[tuple[str, int]]:
+    ear = Heard()
+    guidance = Guidance(
+        ear, ear, lambda: settings, lambda done: done({"microphone": microphone}), lambda: 0.0
+    )
+    guidance.reminder()
+    return ear.all
+
+
+def test_a_reminder_has_one_sound_of_its_own_and_none_in_a_call() -> None:
+    assert reminded(replace(Settings(), sounds=False, volume=40)) == [("reminder", 40)]
+    assert reminded(Settings(), microphone=True) == []

@@ -12,6 +12,7 @@ from whole_app import (
     CARD,
     SESSION,
     answers,
+    click_in,
     desktop,
     end,
     events,
@@ -22,8 +23,8 @@ from whole_app import (
 )
 
 STAGE = str(Path(__file__).with_name("stage.py"))
-# Where the buttons are on a card of the usual width, in pixels from its upper left corner.
-STRETCH, MOVED, CLOSE = (60, 78), (290, 78), (345, 18)
+# Where the buttons are on a card of the usual width, in pixels; below zero from its far edge.
+STRETCH, MOVED, CLOSE = (60, -58), (240, -58), (-25, 24)
 
 
 def steps(desk: Desk) -> list[str]:
@@ -35,8 +36,7 @@ def press(desk: Desk, place: tuple[int, int]) -> None:
     def gone() -> bool:
         shown = desk.windows(*CARD)
         if shown:
-            across, down = map(str, place)
-            desk.xdotool("mousemove", "--window", shown[0], across, down, "click", "1")
+            click_in(desk, shown[0], *place)
         return not shown
 
     desk.wait_for(gone, 10, "the card to take the click")

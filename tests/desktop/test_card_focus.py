@@ -10,6 +10,7 @@ from pathlib import Path
 
 from program import Program
 from rig import Desk
+from whole_app import click_in
 
 STAGE = str(Path(__file__).with_name("stage.py"))
 
@@ -64,7 +65,7 @@ def test_a_click_on_the_card_answers_and_leaves_the_keyboard_where_it_was(desk: 
     editor, window = work_in_an_editor(desk)
     shown, card_window = card(desk)
 
-    desk.xdotool("mousemove", "--window", card_window, "60", "78", "click", "1")
+    click_in(desk, card_window, 60, -58)
     desk.wait_for(lambda: "answered stretch" in shown.output, 10, "the answer")
     assert desk.xdotool("getactivewindow").strip() == window
     desk.xdotool("type", "still here")
@@ -80,4 +81,4 @@ def test_the_card_takes_the_keyboard_when_the_person_asks_for_it(desk: Desk) -> 
         lambda: desk.xdotool("getwindowfocus").strip() == card_window, 10, "the keyboard's move"
     )
     desk.xdotool("key", "Tab", "space")
-    desk.wait_for(lambda: "answered delay 10" in shown.output, 10, "the answer by keyboard")
+    desk.wait_for(lambda: "answered walking" in shown.output, 10, "the answer by keyboard")

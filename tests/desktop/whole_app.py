@@ -97,3 +97,12 @@ def end(desk: Desk, app: Program) -> None:
     desk.wait_for(lambda: not app.running, 10, "the end of the app")
     assert app.exit_code == 0, app.tail(40)
     clean(app)
+
+
+def click_in(desk: Desk, window: str, across: int, down: int) -> None:
+    """Click inside a window; below zero is from its far edge."""
+    shell = desk.xdotool("getwindowgeometry", "--shell", window).split()
+    facts = dict(line.split("=") for line in shell)
+    x = across if across >= 0 else across + int(facts["WIDTH"])
+    y = down if down >= 0 else down + int(facts["HEIGHT"])
+    desk.xdotool("mousemove", "--window", window, str(x), str(y), "click", "1")

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -254,3 +254,30 @@ def test_what_cannot_be_used_is_told_with_the_right_form(key: str, written: obje
     settings, problems = from_mapping({key: written})
     assert getattr(settings, key) == ""
     assert DECLARATIONS[key].example in problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        ("notify-send 'Stand up'", "notify-send 'Stand up'"),
+        (["lamp", "--colour", "soft white"], "lamp --colour 'soft white'"),
+        ("none", ""),
+        ("play $HOME; ls", "play '$HOME;' ls"),
+    ],
+)
+def test_a_command_is_a_program_and_its_arguments(raw: object, kept: str) -> None:
+    assert parse_value("hook_reminder", raw) == kept
+
+
+@pytest.mark.parametrize("raw", ["it's", 3, ["", "x"], ["a", 1], "bell\a"])
+def test_what_is_no_command_is_refused_with_an_example(raw: object) -> None:
+    problem = parse_value("hook_reminder", raw)
+    assert isinstance(problem, Problem)
+    assert "notify-send 'Stand up'" in problem.message
+
+
+def test_a_time_of_day_is_read_as_text_and_as_toml_has_it() -> None:
+    assert parse_value("summary_at", "7:05") == "07:05"
+    assert parse_value("summary_at", time(17, 30)) == "17:30"
+    assert parse_value("summary_at", "none") == ""
+    assert isinstance(parse_value("summary_at", "25:00"), Problem)

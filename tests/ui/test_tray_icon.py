@@ -17,6 +17,7 @@ from stretchbreak.ui.theme import contrast
 from stretchbreak.ui.tray_icon import (
     DISC,
     FULL,
+    HALF,
     PROGRAM,
     RIM,
     RING,
@@ -78,6 +79,19 @@ def test_the_ring_grows_with_the_time_at_the_computer(qapp: QApplication) -> Non
     assert lengths[0] == 0
     assert lengths == sorted(lengths)
     assert len(set(lengths)) == STEPS + 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_half_way_the_ring_is_broader_which_needs_no_colour_to_be_seen(
+    qapp: QApplication, size: int
+) -> None:
+    half = replace(STATUS, sitting_seconds=1000, tinted=True)
+    before = pixmap(Picture.of(replace(half, tinted=False)), size).toImage()
+    after = pixmap(Picture.of(half), size).toImage()
+    different = [a != b for a, b in zip(brightness(before), brightness(after), strict=True)]
+    assert sum(different) >= size
+    assert contrast(HALF.name(), TRACK.name()) >= 3
+    assert not Picture.of(replace(half, state="away")).half
 
 
 def test_the_icon_has_a_picture_for_each_size_and_plasma_its_32(qapp: QApplication) -> None:

@@ -178,3 +178,25 @@ print(*[name for name in sys.modules if name.startswith(("stretchbreak", "PySide
         "stretchbreak.ui.tray_icon",
         "stretchbreak.ui.tray_menu",
     }
+
+
+def test_every_answer_is_in_the_menu_while_a_reminder_waits(tray: Tray) -> None:
+    heard: list[str] = []
+    tray.said.connect(heard.append)
+    tray.show_status(WORKING)
+    assert "Walking" not in actions(tray.menu)
+    tray.show_status(replace(WORKING, due=True))
+    for label in ("Walking", "In 5 minutes", "In 10 minutes", "In 20 minutes", "I just moved"):
+        actions(tray.menu)[label].trigger()
+    assert heard == ["walking", "delay 5", "delay 10", "delay 20", "moved"]
+
+
+def test_a_meeting_ends_at_one_of_the_next_half_hours(tray: Tray) -> None:
+    heard: list[str] = []
+    tray.said.connect(heard.append)
+    tray.show_status(WORKING)
+    ends = [action for text, action in actions(tray.menu).items() if text.startswith("Until ")]
+    ends = [action for action in ends if str(action.data()).startswith("meeting")]
+    assert len(ends) == 4
+    ends[0].trigger()
+    assert heard[0].startswith("meeting until ")

@@ -186,12 +186,20 @@ class FreedesktopNotifier(QObject):
         if not self._asking:  # else its place is being taken
             self._on_closed(by_person)
 
+    def _taken_away(self) -> None:
+        """The service went, and what it showed with it: the person may not have seen it."""
+        self._shown, self._token = 0, ""
+        self._stop_listening_if_done()
+        if not self._asking:
+            translate = QCoreApplication.translate
+            self._on_failed(translate("Health", "the notification service ended"))
+
     def _owned(self, owner: str) -> None:
         before, self._owner = self._owner, owner
         if before:
             self._can = None
             if self._shown:  # it was on the screen of the one before
-                self._is_gone(by_person=False)
+                self._taken_away()
         if owner:
             self._bus.call(SERVICE, PATH, SERVICE, "GetCapabilities", on_reply=self._set_can)
         else:
