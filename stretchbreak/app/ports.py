@@ -101,7 +101,8 @@ class Survey(Protocol):
     """Looks, when asked, for what else says that someone is at the desk or should be left in peace.
 
     Names are those of `Signal`: microphone, camera, screen-shared, playing, fullscreen,
-    do-not-disturb. Between two looks it costs nothing: no timer, no thread, no process.
+    do-not-disturb. Between two looks it costs nothing: no timer, no thread, no process,
+    but for a process that waits for the end of a recording while a microphone is in use.
     """
 
     @property

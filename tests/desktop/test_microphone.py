@@ -151,3 +151,30 @@ def survey_sees(
     survey.look(answers.append)
     qtbot.waitUntil(lambda: len(answers) == 1)
     return answers[0]["microphone"]
+
+
+def test_the_end_of_a_recording_is_told_without_a_look_and_then_nothing_is_left_running(
+    desk: Desk, microphone: Microphone, qtbot: QtBot
+) -> None:
+    pulseaudio(desk)
+    told: list[tuple[str, bool]] = []
+    answers: list[Mapping[str, bool | None]] = []
+    survey = DeskSurvey([microphone])
+    survey.start(lambda signal, on: told.append((signal, on)))
+    monitor, call = records(desk, "loudspeaker.monitor"), records(desk, "microphone")
+    desk.wait_for(lambda: streams(desk) == 2, 10, "both recordings")
+    survey.look(answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=10000)
+    assert answers[0]["microphone"] is True
+    qtbot.waitUntil(lambda: clients(desk) == 3, timeout=10000)  # both, and who waits for an end
+    monitor.stop()
+    qtbot.waitUntil(lambda: told == [("microphone", True)], timeout=10000)
+    call.stop()
+    qtbot.waitUntil(lambda: told[-1] == ("microphone", False), timeout=10000)
+    qtbot.waitUntil(lambda: clients(desk) == 0, timeout=10000)
+    survey.stop()
+
+
+def clients(desk: Desk) -> int:
+    """Programs on the sound server, without the one that asks."""
+    return len(desk.run("pactl", "list", "short", "clients").splitlines()) - 1

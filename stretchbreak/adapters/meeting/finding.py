@@ -23,7 +23,11 @@ class Looker(Protocol):
     def signal(self) -> str: ...
 
     def look(self) -> Finding:
-        """Blocks. It is never called twice at a time."""
+        """Blocks. It is never called twice at a time.
+
+        A Looker may have `attend(on, again)` too: called on the main thread with what a look
+        found, it calls `again()` when that has probably ended.
+        """
 
 
 class Asker(Protocol):

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from stretchbreak.adapters.meeting.finding import Finding
+from stretchbreak.adapters.meeting.recordings import RecordingEnds
 
 _NOBODY = 0xFFFFFFFF
 # They listen without anybody talking: level meters of volume controls, and filters.
@@ -37,6 +38,14 @@ class Microphone:
         self, environ: Mapping[str, str] = os.environ, kernel: Path = Path("/proc/asound")
     ) -> None:
         self._environ, self._kernel = environ, kernel
+        self._ends: RecordingEnds | None = None
+
+    def attend(self, on: bool, again: Callable[[], None]) -> None:
+        """On the main thread: while a microphone is in use, `again()` when a recording ends."""
+        if self._ends is None and on:
+            self._ends = RecordingEnds(again)
+        if self._ends is not None:
+            self._ends.watch(on, self._server())
 
     def look(self) -> Finding:
         translate = QCoreApplication.translate

@@ -60,6 +60,7 @@ class DeskSurvey(QObject):
 
     def want(self, signals: Collection[str]) -> None:
         self._wanted = frozenset(signals)
+        self._attend(dict.fromkeys(self._wanted, True), only_off=True)
         for signal in set(self._health) - self._wanted:
             del self._health[signal]
         if self._on_change is not None:
@@ -82,6 +83,7 @@ class DeskSurvey(QObject):
         self._limit.stop()
         self._next_turn.clear()
         self._stop_listening()
+        self._attend({})
 
     def _begin(self) -> None:
         self._round += 1
@@ -124,6 +126,7 @@ class DeskSurvey(QObject):
                 finding = together(by_signal[signal])
                 answer[signal] = finding.on
                 self._note(signal, finding)
+        self._attend(answer)
         waiting, self._waiting = self._waiting, []
         for done in waiting:  # one of them may stop us; the others were promised an answer too
             done(answer)
@@ -153,6 +156,23 @@ class DeskSurvey(QObject):
             listen = getattr(source, "listen", None)
             if listen is not None and source.signal in self._wanted:
                 self._cancels.append(listen(self._telling(source.signal)))
+
+    def _attend(self, answer: Mapping[str, bool | None], *, only_off: bool = False) -> None:
+        """Some sources can tell at once of the end of what is on."""
+        for source in self._sources:
+            attend = getattr(source, "attend", None)
+            on = answer.get(source.signal) is True
+            if attend is not None and not (on and only_off):
+                attend(on, self._look_again)
+
+    def _look_again(self) -> None:
+        if self._on_change is not None:
+            self.look(self._tell_all)
+
+    def _tell_all(self, answer: Mapping[str, bool | None]) -> None:
+        for signal, on in answer.items():
+            if on is not None and self._on_change is not None:
+                self._on_change(signal, on)
 
     def _telling(self, signal: str) -> Callable[[bool], None]:
         def tell(on: bool) -> None:
