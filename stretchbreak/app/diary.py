@@ -51,7 +51,12 @@ def days(
     until: date | None = None,
 ) -> list[DaySummary]:
     """Days from `since` to `until`, both included. saved: the state's text, for the open spell."""
-    found = summarise(records, _open_spell(saved), settings)
+    going_on = _open_spell(saved)
+    if until is not None and going_on is not None:
+        # Between days long ago and now there is time of which nothing was read: no bout runs on.
+        read_until = until + timedelta(days=1)
+        going_on = going_on if going_on.since.wall.date() <= read_until else None
+    found = summarise(records, going_on, settings)
     return [
         day
         for day in found

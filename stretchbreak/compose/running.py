@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -38,6 +39,7 @@ from stretchbreak.ui.words import say
 
 if TYPE_CHECKING:
     from stretchbreak.app.calendar_watch import CalendarWatch
+    from stretchbreak.domain.days import DaySummary
 
 
 class Taken(Exception):  # named for what happened
@@ -170,6 +172,7 @@ class Running(QObject):
         windows.session_abandoned.connect(coach.session_abandoned)
         windows.setting_changed.connect(self._on_setting_changed)
         windows.quit_asked.connect(QCoreApplication.quit)
+        windows.corrected.connect(self._on_corrected)
 
     def _guidance(self) -> Guidance:
         if self._heard is None:
@@ -212,11 +215,20 @@ class Running(QObject):
         if self._calendar is not None:
             self._calendar.use(written)
 
-    def _days(self) -> list[Any]:
+    def _days(self, since: date, until: date) -> list[DaySummary]:
         from stretchbreak.app import diary
 
+        records = self._journal.records(*diary.range_to_read(since, until))
         saved = self._journal.load_state()
-        return diary.days(self._journal.records(), saved, self._preferences.now)
+        return diary.days(records, saved, self._preferences.now, since, until)
+
+    def _on_corrected(self, since: datetime, until: datetime, word: str) -> None:
+        try:
+            self._coach.correct(since, until, word)
+        except ValueError as error:
+            self._windows.history_changed(str(error))
+        else:
+            self._windows.history_changed()
 
     def _on_command(self, command: dict[str, Any]) -> dict[str, Any]:
         if self._commands is None:

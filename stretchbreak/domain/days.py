@@ -13,7 +13,7 @@ from stretchbreak.domain.corrections import breaks_taken
 from stretchbreak.domain.history import BoutSpan, Totals, bouts, minutes, paint, said_ends, totals
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Spell
-from stretchbreak.domain.records import BreakTaken, Record, Reminded, SessionEnded
+from stretchbreak.domain.records import Answered, BreakTaken, Record, Reminded, SessionEnded
 from stretchbreak.domain.settings import Settings
 
 
@@ -32,6 +32,7 @@ class DaySummary:
     reminders: tuple[Reminded, ...]
     sessions: tuple[SessionEnded, ...]
     totals: Totals
+    answers: tuple[Answered, ...] = ()
 
     @property
     def seconds_left(self) -> float:
@@ -98,6 +99,7 @@ def summarise(
     breaks = _by_day(breaks_taken(records, painted, settings), lambda r: r.since)
     reminders = _by_day((r for r in records if isinstance(r, Reminded)), lambda r: r.at)
     sessions = _by_day((r for r in records if isinstance(r, SessionEnded)), lambda r: r.since)
+    answers = _by_day((r for r in records if isinstance(r, Answered)), lambda r: r.at)
     days = sorted({*spells, *bouts_by, *breaks, *reminders, *sessions})
     return [
         DaySummary(
@@ -108,6 +110,7 @@ def summarise(
             tuple(reminders[day]),
             tuple(sessions[day]),
             totals(spells[day], bouts_by[day], len(reminders[day])),
+            tuple(answers[day]),
         )
         for day in days
     ]

@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from stretchbreak.domain.days import DaySummary
-from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.presence import Presence
+from stretchbreak.domain.day_figures import DayFigures
+from stretchbreak.domain.ribbon import DayRibbon
+from stretchbreak.domain.trend import Estimate
 from stretchbreak.ui import words
-from stretchbreak.ui.history_ribbon import in_words
+from stretchbreak.ui.history_bars import part_words
+from stretchbreak.ui.history_words import Row, date_of, item_row
 from stretchbreak.ui.words import say
 
-Row = tuple[str, ...]
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -27,8 +28,10 @@ class TextTable(QAbstractTableModel):
         self._header = header
         self._rows: Sequence[Row] = ()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[Row], header: Row | None = None) -> None:
+        """header: None keeps the one there is."""
         self.beginResetModel()
+        self._header = self._header if header is None else header
         self._rows = rows
         self.endResetModel()
 
@@ -64,56 +67,57 @@ def days_header() -> Row:
     return (
         say("Day"),
         say("At the computer"),
+        *(part_words(part) for part in ("short", "middle", "long")),
         say("Longest at a time"),
+        say("Not known"),
         say("Breaks"),
         say("Reminders"),
-        say("Stretches"),
         say("Left"),
         say("Right"),
     )
 
 
-def days_row(day: DaySummary) -> Row:
+def days_row(day: DayFigures) -> Row:
     return (
         words.day(day.day),
-        words.duration(day.totals.sitting),
-        words.duration(day.totals.longest_bout),
-        str(len(day.breaks)),
-        str(day.totals.reminders),
-        str(len(day.sessions)),
-        words.duration(day.seconds_left),
-        words.duration(day.seconds_right),
+        *(
+            words.duration(seconds)
+            for seconds in (
+                day.sitting,
+                day.short,
+                day.middle,
+                day.long,
+                day.longest,
+                day.unknown,
+            )
+        ),
+        str(day.breaks),
+        str(day.reminders),
+        words.duration(day.left),
+        words.duration(day.right),
     )
+
+
+def weeks_header() -> Row:
+    return (say("Week from"), say("Days"), say("Seen"), say("At least"), say("At most"))
+
+
+def weeks_row_of(found: Estimate) -> Row:
+    parts = (found.seen, found.low, found.high)
+    return (str(found.days), *(words.duration(part) for part in parts))
+
+
+def week_row(week: tuple[date, Estimate | None]) -> Row:
+    """Time a day in bouts over 30 minutes, and how sure that is."""
+    first, found = week
+    unsaid = ("", say("not enough days to say"), "", "")
+    return (date_of(first), *(unsaid if found is None else weeks_row_of(found)))
 
 
 def moments_header() -> Row:
     return (say("From"), say("To"), say("What"), say("Length"), say("Because"))
 
 
-def moments_rows(day: DaySummary) -> list[Row]:
-    """Everything the ribbon shows, in order: states, reminders, stretches."""
-    found: list[tuple[float, int, Row]] = []
-
-    def add(since: Moment, until: Moment | None, what: str, length: str, because: str) -> None:
-        end = words.clock(until.wall) if until is not None else ""
-        row = (words.clock(since.wall), end, what, length, because)
-        found.append((since.elapsed, len(found), row))
-
-    for spell in day.spells:
-        because = (
-            "" if spell.presence is Presence.OFF else words.reason(spell.because, spell.presence)
-        )
-        length = words.duration(spell.seconds)
-        add(spell.since, spell.until, in_words(spell.presence), length, because)
-    for reminded in day.reminders:
-        sat = words.at_the_computer(reminded.sat)
-        held = ", ".join(words.reason(signal) for signal in reminded.held_by)
-        because = say("{sat}, held: {reasons}").format(sat=sat, reasons=held) if held else sat
-        add(reminded.at, None, say("reminder"), "", because)
-    for session in day.sessions:
-        sides = say("left {left}, right {right}").format(
-            left=words.duration(session.seconds_left), right=words.duration(session.seconds_right)
-        )
-        what = say("stretch") if session.finished else say("stretch, stopped early")
-        add(session.since, session.at, what, words.duration(session.at - session.since), sides)
-    return [row for _elapsed, _order, row in sorted(found)]
+def moments_rows(day: DayRibbon | None) -> list[Row]:
+    """Everything the ribbon shows, in its order: states, reminders, answers, stretches."""
+    return [item_row(item) for item in day.items] if day is not None else []

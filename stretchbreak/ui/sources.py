@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from stretchbreak.app.guidance import Guidance
@@ -25,6 +26,7 @@ class Sources:
     """clock: elapsed seconds. speed: of a session.
 
     guidance: what is heard of a session; asked for with the first one.
+    days: from one to another, both included.
     records: the journal from a day (ISO date) on, oldest first. now: None is without a journal.
     """
 
@@ -33,7 +35,7 @@ class Sources:
     clock: Callable[[], float]
     settings: Callable[[], Settings]
     status: Callable[[], Status]
-    days: Callable[[], list[DaySummary]]
+    days: Callable[[date, date], Sequence[DaySummary]]
     speed: float = 1.0
     records: Callable[[str], Sequence[Record]] = nothing_recorded
     now: Callable[[], Moment] | None = None

@@ -38,7 +38,8 @@ class Windows(QObject):
 
     said(words, channel); session_began(); session_progressed(Progress);
     session_over(SessionResult); session_rated(Rating); session_abandoned();
-    setting_changed(key, value); stretch_asked(routine); quit_asked().
+    setting_changed(key, value); stretch_asked(routine); quit_asked();
+    corrected(since, until, word), wall times: what a while really was.
     """
 
     said = Signal(str, str)
@@ -50,6 +51,7 @@ class Windows(QObject):
     session_abandoned = Signal()
     setting_changed = Signal(str, object)
     quit_asked = Signal()
+    corrected = Signal(object, object, str)
 
     def __init__(self, sources: Sources, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +181,12 @@ class Windows(QObject):
                     holder.open().move(place)
         self.card.speak_anew()
 
+    def history_changed(self, problem: str = "") -> None:
+        """What was asked of the journal is done; or why not."""
+        if self._history.window is not None:
+            self._history.window.look_again()
+            self._history.window.show_problem(problem)
+
     def _still(self) -> bool:
         from stretchbreak.ui.theme import less_motion
 
@@ -215,8 +223,8 @@ class Windows(QObject):
     def _build_history(self) -> HistoryWindow:
         from stretchbreak.ui.history_window import HistoryWindow
 
-        history = HistoryWindow()
-        history.look_asked.connect(self._on_history_looks)
+        history = HistoryWindow(self._sources.days)
+        history.corrected.connect(self.corrected)
         return history
 
     def _build_picker(self) -> Picker:
@@ -270,10 +278,6 @@ class Windows(QObject):
     def _on_small_looks(self) -> None:
         if self._small.window is not None:
             self._small.window.show_status(self._sources.status())
-
-    def _on_history_looks(self) -> None:
-        if self._history.window is not None:
-            self._history.window.show_days(self._sources.days())
 
     def _on_card_said(self, words: str) -> None:
         self.said.emit(words, "card")

@@ -154,9 +154,12 @@ def settings_dialog(_shown: Status) -> list[Any]:
 def history_window(_shown: Status) -> list[Any]:
     from stretchbreak.ui.history_window import HistoryWindow
 
-    part = HistoryWindow()
+    days = a_week()
+    part = HistoryWindow(
+        lambda since, until: [day for day in days if since <= day.day <= until],
+        lambda: days[-1].day,
+    )
     tell(part)
-    part.show_days(a_week())
     part.show()
     return [part]
 

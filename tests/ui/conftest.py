@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from history_hands import TUESDAY
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from stretchbreak.domain.body.pose import Pose
+from stretchbreak.domain.days import DaySummary
 from stretchbreak.domain.exercise import (
     Camera,
     Error,
@@ -26,6 +29,7 @@ from stretchbreak.domain.exercise import (
     WarningGroup,
 )
 from stretchbreak.ui.accessibility import Picture
+from stretchbreak.ui.history_window import HistoryWindow
 from stretchbreak.ui.session import SessionWindow
 
 
@@ -165,3 +169,29 @@ def open_window(qapp: QApplication, clock: ByHand) -> Iterator[OpenWindow]:
         if isValid(window):
             window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def history(qapp: QApplication) -> Iterator[Callable[..., HistoryWindow]]:
+    """Opens shown windows over days, on Tuesday; closes what the test left open."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    opened: list[HistoryWindow] = []
+
+    def opens(*days: DaySummary, today: date = TUESDAY.day) -> HistoryWindow:
+        window = HistoryWindow(
+            lambda since, until: [day for day in days if since <= day.day <= until],
+            lambda: today,
+            deletes=True,
+        )
+        opened.append(window)
+        window.show()
+        assert QTest.qWaitForWindowActive(window)
+        return window
+
+    yield opens
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QLocale.setDefault(before)

@@ -57,7 +57,7 @@ def open_picker(qapp: QApplication) -> Iterator[Callable[..., Picker]]:
 def sources(settings: Callable[[], Settings]) -> Sources:
     """What the windows show, without a journal."""
     status = Status("active", "input", 0.0, 1800.0)
-    return Sources(assets(), assets(), Clock(), settings, lambda: status, list)
+    return Sources(assets(), assets(), Clock(), settings, lambda: status, lambda _since, _until: [])
 
 
 def pickers() -> list[Picker]:
