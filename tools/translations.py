@@ -20,6 +20,7 @@ from pathlib import Path
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.catalogue_texts import texts
+from stretchbreak.app.reminder_texts import load_texts
 from stretchbreak.domain.languages import LANGUAGES, SOURCE
 from stretchbreak.domain.settings import DECLARATIONS, GROUPS
 from stretchbreak.domain.settings_kinds import Declaration
@@ -50,6 +51,8 @@ def unseen() -> Iterator[tuple[str, str]]:
     """(context, text) of everything that lupdate cannot see: data, and what `say` is given."""
     for text in texts(load_catalogue(ROOT / "assets")):
         yield "content", text
+    for reminder in load_texts(ROOT / "assets")[0]:
+        yield "words", reminder.say
     for title in GROUPS.values():
         yield "settings", title
     for declaration in DECLARATIONS.values():
