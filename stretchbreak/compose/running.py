@@ -16,6 +16,7 @@ from stretchbreak.adapters.instance.server import InstanceServer
 from stretchbreak.adapters.instruments import doctor_instruments
 from stretchbreak.adapters.interrupts import Interrupts
 from stretchbreak.adapters.meeting.choose import choose_survey
+from stretchbreak.adapters.memory import give_back
 from stretchbreak.adapters.notify.choose import choose_notifiers
 from stretchbreak.adapters.presence.choose import choose_input_sensor
 from stretchbreak.adapters.schedule.qt_scheduler import QtScheduler
@@ -40,6 +41,8 @@ from stretchbreak.ui.words import say
 if TYPE_CHECKING:
     from stretchbreak.app.calendar_watch import CalendarWatch
     from stretchbreak.domain.days import DaySummary
+
+_TIDY_AFTER_MS = 1_000
 
 
 class Taken(Exception):  # named for what happened
@@ -170,6 +173,7 @@ class Running(QObject):
         windows.session_rated.connect(coach.session_rated)
         windows.session_over.connect(self._on_session_over)
         windows.session_abandoned.connect(coach.session_abandoned)
+        windows.session_closed.connect(self._on_session_closed)
         windows.setting_changed.connect(self._on_setting_changed)
         windows.quit_asked.connect(QCoreApplication.quit)
         windows.corrected.connect(self._on_corrected)
@@ -248,11 +252,16 @@ class Running(QObject):
 
     def _on_look_asked(self) -> None:
         self._tray.show_status(self._coach.status())
+        self._windows.prepare()
 
     def _on_session_over(self, result: Any) -> None:
         self._coach.session_over(
             result.routine, result.seconds_left, result.seconds_right, finished=result.finished
         )
+
+    def _on_session_closed(self) -> None:
+        # The window itself goes with a later turn of the event loop.
+        QTimer.singleShot(_TIDY_AFTER_MS, give_back)
 
     def _on_setting_changed(self, key: str, value: Any) -> None:
         problem = self._preferences.set(key, value)

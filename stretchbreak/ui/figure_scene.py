@@ -149,7 +149,8 @@ def _stage(exercise: Exercise) -> Stage:
     if exercise.travels:
         start = poses[0]["pelvis_tx"]
         poses = [pose.changed(pelvis_tx=start) for pose in poses]
-    body = [posed(pose).point(name) for pose in poses for name in POINTS]
+    bodies = [posed(pose) for pose in poses]
+    body = [one.point(name) for one in bodies for name in POINTS]
     spots = list(body)
     for prop in exercise.props:
         a, b = prop.length / 2, prop.width / 2

@@ -26,7 +26,7 @@ class UnknownRoutine(ValueError):
 
 class SessionHolder(QObject):
     """began(); progressed(Progress); over(SessionResult); rated(Rating); abandoned(): the window
-    was closed before the routine began.
+    was closed before the routine began. closed(): no stretch is on screen any more.
 
     window: the stretch that is on screen, or None.
     """
@@ -36,6 +36,7 @@ class SessionHolder(QObject):
     over = Signal(object)
     rated = Signal(object)
     abandoned = Signal()
+    closed = Signal()
 
     def __init__(
         self, sources: Sources, catalogue: Callable[[], Catalogue], parent: QObject
@@ -135,3 +136,4 @@ class SessionHolder(QObject):
         self.window = None
         if not self._told:
             self.abandoned.emit()
+        self.closed.emit()

@@ -17,6 +17,7 @@ from stretchbreak.domain.movements import filters_from
 from stretchbreak.domain.settings_kinds import Problem
 from stretchbreak.ui.card_holder import CardHolder
 from stretchbreak.ui.holder import Holder, bring_forward
+from stretchbreak.ui.readiness import Readiness, imports
 from stretchbreak.ui.session_holder import SessionHolder, UnknownRoutine
 from stretchbreak.ui.sources import Sources
 
@@ -38,6 +39,7 @@ class Windows(QObject):
 
     said(words, channel); session_began(); session_progressed(Progress);
     session_over(SessionResult); session_rated(Rating); session_abandoned();
+    session_closed();
     setting_changed(key, value); stretch_asked(routine); quit_asked();
     corrected(since, until, word), wall times: what a while really was.
     """
@@ -49,6 +51,7 @@ class Windows(QObject):
     session_over = Signal(object)
     session_rated = Signal(object)
     session_abandoned = Signal()
+    session_closed = Signal()
     setting_changed = Signal(str, object)
     quit_asked = Signal()
     corrected = Signal(object, object, str)
@@ -73,6 +76,8 @@ class Windows(QObject):
         self._session.over.connect(self.session_over)
         self._session.rated.connect(self.session_rated)
         self._session.abandoned.connect(self.session_abandoned)
+        self._session.closed.connect(self.session_closed)
+        self._ready = Readiness([*imports(), lambda: self.catalogue], self)
         self._small = Holder(self._build_small)
         self._settings = Holder(self._build_settings)
         self._history = Holder(self._build_history)
@@ -123,6 +128,10 @@ class Windows(QObject):
             return
         bring_forward(self._session.open(routine), token)
 
+    def prepare(self) -> None:
+        """Somebody may soon ask for a stretch."""
+        self._ready.begin()
+
     def show(self, name: str, token: str = "") -> None:
         """Open a window, or bring it to the front. name: a key of `_named`; see `open_session`
         for a stretch. token: XDG activation token or ""."""
@@ -148,11 +157,14 @@ class Windows(QObject):
         if small is not None and small.isVisible():
             small.show_status(status)
         self.card.show_status(status)
+        if status.due:
+            self.prepare()
         if status.state in ("away", "asleep"):
             self._session.walk_away()
 
     def close(self) -> None:
         """The app ends: a session that runs is told as stopped."""
+        self._ready.stop()
         self._session.close()
         if self._introduction.window is not None:
             self._introduction.window.close()
@@ -276,6 +288,7 @@ class Windows(QObject):
         self.said.emit(words, "window")
 
     def _on_small_looks(self) -> None:
+        self.prepare()
         if self._small.window is not None:
             self._small.window.show_status(self._sources.status())
 
