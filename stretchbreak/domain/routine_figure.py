@@ -6,7 +6,7 @@ from __future__ import annotations
 from math import cos, pi
 
 from stretchbreak.domain.body.pose import eased as smooth
-from stretchbreak.domain.exercise import Exercise, Segment, Side
+from stretchbreak.domain.exercise import Error, Exercise, Segment, Side
 from stretchbreak.domain.exercise_blocks import shown
 from stretchbreak.domain.exercise_timing import Reps
 from stretchbreak.domain.routine_state import WAY_OUT, Going, Session
@@ -125,6 +125,11 @@ def figure_breath(session: Session) -> float:
         return breath_at(into, breaths.inward, breaths.outward)
     fading = min(1.0, session.left_over / _SETTLES)
     return fading * breath_at(session.position - session.entered)
+
+
+def common_error(exercise: Exercise) -> Error | None:
+    """The first named error that can be drawn: the files list the commonest first."""
+    return next((error for error in exercise.errors if error.pose is not None), None)
 
 
 def mistake_due(session: Session) -> bool:

@@ -173,6 +173,11 @@ class SteerAround(QWidget):
         """Show what the setting holds; nothing is emitted."""
         self.chips.show_filters(text)
 
+    def recolour(self, colours: QPalette) -> None:
+        """For a window with a style sheet, through which a palette does not reach its children."""
+        for part in (self, self.chips, *self.chips.chips.values()):
+            part.setPalette(colours)
+
     def eventFilter(self, watched: object, event: object) -> bool:
         """Whoever goes through the row by keyboard sees the chip that has the focus."""
         if isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, Chip):
@@ -188,6 +193,8 @@ class _Row(QScrollArea):
         self._inside = inside
         self.setWidget(inside)
         self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

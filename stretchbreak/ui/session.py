@@ -149,7 +149,7 @@ class SessionWindow(QMainWindow):
         self._pages.left.connect(self.leave_signs)
         self.page.compare_key.toggled.connect(self._show_now)
         self.page.steering.connect(driver.pause)
-        self.page.steer_key.toggled.connect(self._show_now)
+        self.page.steer_key.toggled.connect(self._on_steer_toggled)
         self.face.breath.clicked.connect(course.end_breath)
         footer.back.clicked.connect(course.go_back)
         footer.pause.clicked.connect(driver.press_pause)
@@ -247,6 +247,11 @@ class SessionWindow(QMainWindow):
                 easier=self.course.can_be_easier,
                 anew=self.course.anew,
             )
+
+    def _on_steer_toggled(self, asking: bool) -> None:
+        if not asking:
+            self._focus_main_key()
+        self._show_now()
 
     def _focus_main_key(self) -> None:
         over = self.driver.session.over

@@ -68,7 +68,7 @@ def ending(
     both = all(held >= session.planned(side) > 0 for side, held in _held(session))
     title = say("Both sides done") if both else say("Done")
     if after.rating is None:
-        return Said(title, outcome, say("How strong was it, at most? You need not answer."), "")
+        return Said(title, say("How strong was it, at most? You need not answer."), outcome, "")
     return Said(title, _answer(after.rating), resting or _then(after.rating), "")
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from stretchbreak.domain.exercise import Exercise, Safety, Side
 from stretchbreak.domain.routine import WAY_OUT, Going, Session
 from stretchbreak.domain.routine_figure import (
+    common_error,
     figure_breath,
     figure_second,
     figure_side,
@@ -66,7 +67,7 @@ class SessionFace(QWidget):
         """Keep room for everything that this session will say."""
         moments = words.every_moment(session, self._exercises)
         moments += every_ending(session, self._safety, self._exercises)
-        self.words.expect(moments)
+        self.words.expect(moments, self.scale.sizeHint().height() + self._column.spacing())
         self.upcoming.expect([moment.upcoming for moment in moments])
 
     def _arrange(self) -> None:
@@ -140,16 +141,30 @@ class SessionFace(QWidget):
     def show_session(self, session: Session, compare: bool, note: str = "") -> None:
         """compare: *too far* stands beside the figure. note: said in place of the limit."""
         said = words.said(session, self._exercises)
-        self.words.say(said.cue, said.step, said.limit, note or said.note)
+        step, due = said.step, mistake_due(session)
+        error = common_error(self._exercises[session.segments[max(0, session.index)].exercise])
+        if due and error is not None:
+            step = words.mistake(error)
+        self.words.say(said.cue, step, said.limit, note or said.note)
         self.upcoming.setText(said.upcoming)
         self.ring.setVisible(not self.asking)
         describe(self.ring, words.ring_name(session))
         self._show_time(session)
-        working = session.segment is not None and session.segment.phase in ("hold", "breathe")
-        self.scale.setVisible(working)
+        self._show_scale(said.scaled)
         self.breath.setVisible(session.breathing is not None)
         self._show_sides(session)
-        self._show_figure(session, compare or mistake_due(session))
+        self._show_figure(session, compare or due)
+
+    def _show_scale(self, wanted: bool) -> None:
+        """It stands in the room that longer words need at other times, so that nothing moves."""
+        if wanted == self.scale.isVisibleTo(self):
+            return
+        beneath = self.scale.sizeHint().height() + self._column.spacing()
+        if wanted:
+            self.words.leave_room(beneath)
+        self.scale.setVisible(wanted)
+        if not wanted:
+            self.words.leave_room(0)
 
     def _show_time(self, session: Session) -> None:
         share = session.position / session.length if session.length else 1.0
@@ -174,7 +189,7 @@ class SessionFace(QWidget):
             describe(self.ring, words.say("Five seconds to come out"))
             seconds = words.seconds_shown(session)
             self.ring.show_time(str(seconds), session.out / WAY_OUT, False)
-        self.scale.hide()
+        self._show_scale(False)
         self.breath.hide()
         self._show_sides(session)
         last = session.segment or session.segments[0]

@@ -9,7 +9,8 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from stretchbreak.domain.exercise import Error, Exercise, Side
+from stretchbreak.domain.exercise import Exercise, Side
+from stretchbreak.domain.routine_figure import common_error
 from stretchbreak.ui.session_words import content, say
 
 
@@ -23,11 +24,6 @@ class Figure(Protocol):
 
 LEAST_HEIGHT = 180
 MakeFigure = Callable[[QWidget], QWidget]
-
-
-def common_error(exercise: Exercise) -> Error | None:
-    """The first named error that can be drawn: the files list the commonest first."""
-    return next((error for error in exercise.errors if error.pose is not None), None)
 
 
 class FigurePane(QWidget):

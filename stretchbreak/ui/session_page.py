@@ -12,7 +12,7 @@ from stretchbreak.domain.routine import READY, Session
 from stretchbreak.ui.session_face import SessionFace
 from stretchbreak.ui.session_parts import Key
 from stretchbreak.ui.session_words import say
-from stretchbreak.ui.theme import Colours
+from stretchbreak.ui.theme import Colours, palette
 
 if TYPE_CHECKING:
     from stretchbreak.ui.filter_chips import SteerAround
@@ -81,6 +81,9 @@ class SessionPage(QWidget):
             self.steer_key.setChecked(False)
 
     def recolour(self, colours: Colours) -> None:
+        self._colours = colours
+        if self._row is not None:
+            self._row.recolour(palette(colours))
         self.compare_key.show_as("compare", say("Compare"), "C", colours)
         self.steer_key.show_as("none", say("Steer around …"), "A", colours)
 
@@ -89,6 +92,7 @@ class SessionPage(QWidget):
             from stretchbreak.ui.filter_chips import SteerAround
 
             self._row = SteerAround()
+            self._row.recolour(palette(self._colours))
             self._row.show_filters(self._leave_out or "")
             self._row.chosen.connect(self.steered)
             self._face.ask(self._row, wanted)

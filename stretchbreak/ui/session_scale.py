@@ -22,8 +22,8 @@ class Scale(QLabel):
         super().__init__(parent)
         self._colours = colours
         steady = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        steady.setRetainSizeWhenHidden(True)
         self.setSizePolicy(steady)
+        self.hide()
         self.setObjectName("scale")
         self._meaning = say("mild pull, you could talk")
         describe(self, say("A mild pull, 3 of 10 at most: you could talk."))

@@ -32,8 +32,10 @@ QToolButton[primary="true"]:focus { border: 2px solid $focus; outline: 2px solid
 QToolButton[small="true"] { font-size: ${px12}px; padding: 2px 6px; border-width: 1px; }
 QToolButton[small="true"]:focus { border: 2px solid $focus; padding: 1px 5px; }
 QScrollBar:horizontal { height: 8px; background: transparent; }
+QScrollBar:vertical { width: 10px; background: transparent; }
 QScrollBar::handle:horizontal { background: $quiet; border-radius: 4px; min-width: 24px; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0px; }
+QScrollBar::handle:vertical { background: $quiet; border-radius: 5px; min-height: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: $track; border-radius: 4px; }
 QScrollArea { border: 2px solid transparent; }
 #signs_text QLabel { font-size: ${px14}px; color: $text; background: transparent; }

@@ -77,6 +77,7 @@ class WordBox(QWidget):
         self.limit = wrapped(self, "limit")
         self.note = wrapped(self, "note")
         self._moments: tuple[Said, ...] = ()
+        self._scale = self._beneath = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
@@ -84,8 +85,14 @@ class WordBox(QWidget):
             column.addWidget(label)
         column.addStretch(1)
 
-    def expect(self, moments: Sequence[Said]) -> None:
-        self._moments = tuple(moments)
+    def expect(self, moments: Sequence[Said], scale: int) -> None:
+        """scale: pixels of what stands beneath the words of some moments."""
+        self._moments, self._scale = tuple(moments), scale
+        self.keep_room(self.width())
+
+    def leave_room(self, beneath: int) -> None:
+        """So many pixels of the room are used by something else now."""
+        self._beneath = beneath
         self.keep_room(self.width())
 
     def say(self, cue: str, step: str, limit: str = "", note: str = "") -> None:
@@ -117,5 +124,6 @@ class WordBox(QWidget):
                 height_of(moment.limit, fonts[2], width), height_of(moment.note, fonts[3], width)
             )
             cue = height_of(moment.cue, fonts[0], width)
-            highest = max(highest, cue + height_of(moment.step, fonts[1], width) + lines)
-        self.setMinimumHeight(highest + 3 * SPACING)
+            needs = cue + height_of(moment.step, fonts[1], width) + lines
+            highest = max(highest, needs + (self._scale if moment.scaled else 0))
+        self.setMinimumHeight(highest + 3 * SPACING - self._beneath)

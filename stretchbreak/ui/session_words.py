@@ -9,23 +9,25 @@ from math import ceil, floor
 
 from PySide6.QtCore import QCoreApplication
 
-from stretchbreak.domain.exercise import Exercise, Segment, Side, Step
+from stretchbreak.domain.exercise import Error, Exercise, Segment, Side, Step
 from stretchbreak.domain.exercise_timing import Breaths
 from stretchbreak.domain.routine import WAY_OUT, Going, Session
-from stretchbreak.domain.routine_figure import figure_second
+from stretchbreak.domain.routine_figure import common_error, figure_second
 from stretchbreak.domain.routine_sides import mirrored_words
 from stretchbreak.ui.words import say as say  # what a session says, from here on
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The words of a moment: `limit` is how much is enough, `note` why it stands still."""
+    """The words of a moment: `limit` is how much is enough, `note` why it stands still; scaled:
+    the scale stands beneath them."""
 
     cue: str
     step: str
     limit: str
     upcoming: str
     note: str = ""
+    scaled: bool = False
 
 
 def content(text: str) -> str:
@@ -55,7 +57,17 @@ def every_moment(session: Session, exercises: Mapping[str, Exercise]) -> tuple[S
                 for one in (here, replace(here, eased=ids))
                 for at in (3.0, 5.0, here.length - 0.1)
             ]
+        error = common_error(exercises[here.segments[max(0, index)].exercise])
+        if error is not None:
+            found.append(replace(found[-1], step=mistake(error), limit="", note=""))
     return tuple(found)
+
+
+def mistake(error: Error) -> str:
+    """What is seen beside the right way."""
+    return say("Not like this: {name}. {fix}.").format(
+        name=_uncapital(content(error.name)), fix=content(error.fix)
+    )
 
 
 def missed() -> str:
@@ -96,6 +108,7 @@ def _moment(session: Session, exercises: Mapping[str, Exercise]) -> Said:
         step=text if text != cue else "",
         limit="",  # while something is held the scale says it
         upcoming=_upcoming(session, exercises),
+        scaled=segment.phase in ("hold", "breathe"),
     )
 
 
@@ -148,6 +161,10 @@ def _ready(session: Session, exercises: Mapping[str, Exercise]) -> Said:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _uncapital(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def _step(segment: Segment, exercise: Exercise) -> Step | None:

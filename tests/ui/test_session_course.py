@@ -35,7 +35,7 @@ def test_a_whole_routine_tells_its_start_and_its_end_to_the_second(
         ("finished", SessionResult("desk", 20.0, 20.0, finished=True)),
     ]
     assert window.face.words.cue.text() == "Both sides done"
-    assert window.face.words.step.text() == "20 s left, 20 s right"
+    assert window.face.words.limit.text() == "20 s left, 20 s right"
     assert window.footer.close_key.hasFocus()
     assert window.driver.interval is None
 
@@ -94,4 +94,4 @@ def test_a_skipped_side_is_not_called_done(open_window: Open, clock: Clock) -> N
     press(window, Key.Key_Right, Key.Key_Right, Key.Key_Right)
     assert going(window) is Going.FINISHED
     assert window.face.words.cue.text() == "Done"
-    assert window.face.words.step.text() == "0 s left, 20 s right"
+    assert window.face.words.limit.text() == "0 s left, 20 s right"
