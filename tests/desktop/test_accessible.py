@@ -125,6 +125,9 @@ def test_the_small_window_is_read_and_opens_the_others(desk: Desk) -> None:
             Kind.DURATION: "spin button",
             Kind.INT: "spin button",
             Kind.LIST: "panel",
+            Kind.HOURS: "text",
+            Kind.DATES: "text",
+            Kind.FILE: "text",
         }.get(declaration.kind)
         found = [
             one
@@ -185,5 +188,46 @@ def test_the_card_is_read_and_answered_without_a_pointer(desk: Desk) -> None:
     desk.type_for(1)  # in its first half second the card takes no answer
     press(desk, "In 10 minutes")
     desk.wait_for(lambda: answers(desk) == [("delay 10", "card")], 10, "the answer")
+    app.stop()
+    assert "Traceback" not in app.output
+
+
+def test_the_picker_is_read_and_a_card_is_pressed(desk: Desk) -> None:
+    app = listening(desk)
+    small_window(desk)
+    press(desk, "Pick a stretch")
+    picker = window(desk, "Pick a stretch")
+    assert_each_control_can_be_used(picker)
+    shelves = names(picker, "check box") + names(picker, "radio button")
+    assert {"All", "In the chair", "Standing", "On the floor", "Before a workout"} <= set(shelves)
+    cards = names(picker, "push button")
+    chosen = next(card for card in cards if card.startswith("Two minutes standing"))
+    assert "2 min" in chosen or any(
+        "2 min" in one["description"] for one in everything(picker) if one["name"] == chosen
+    )
+    press(desk, chosen)
+    session = window(desk, "Two minutes standing")
+    assert_each_control_can_be_used(session)
+    assert "Stretch now" not in names(session, "push button")
+    press(desk, "Stop")
+    press(desk, "Close")
+    app.stop()
+    assert "Traceback" not in app.output
+
+
+def test_the_introduction_is_read_and_what_to_steer_around_is_pressed(desk: Desk) -> None:
+    app = listening(desk, "--set", "introduce=on")
+    small_window(desk)
+    press(desk, "Stretch now")
+    first = window(desk, "Before the first stretch")
+    assert_each_control_can_be_used(first)
+    said = " ".join(names(first, "label"))
+    assert "it is not medical care" in said
+    assert "Kept only on this computer." in said
+    chips = names(first, "check box")
+    assert {"Kneeling", "A leg behind me", "Getting down to the floor"} <= set(chips)
+    press(desk, "Go on")
+    session = window(desk, "Standing stretch")
+    assert "Steer around …" in [one["name"] for one in everything(session)]
     app.stop()
     assert "Traceback" not in app.output

@@ -108,9 +108,17 @@ def test_every_moment_of_a_session_can_be_read(
         assert room.height() >= window.height()
     window.setLayoutDirection(direction)
     seen: dict[str, list[str]] = {"ready": faults(window)}
+    window.page.offer_to_steer("no_kneel", at_once=True)
+    seen["steering around"] = faults(window)
+    window.page.steer_key.setChecked(False)
+    seen["steered"] = faults(window)
     for step in range(5):
         window.driver.press_pause() if step == 0 else window.driver.skip()
         seen[f"step {step}"] = faults(window)
+        if window.driver.session.held_side == "right":
+            clock.passes(5)
+            assert window.face.words.step.text() != ""
+            seen["mistake"] = faults(window)
     window.driver.press_pause()
     seen["paused"] = faults(window)
     window.page.compare_key.toggle()
