@@ -10,7 +10,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from command_line import run
+from command_line import Copy, run
 
 from stretchbreak.app.paths import Paths
 from stretchbreak.domain.moment import Moment
@@ -100,3 +100,38 @@ def test_replay_uses_the_settings_it_is_given(
     printed = capsys.readouterr()
     assert "remind_after" in printed.err
     assert json.loads(printed.out)["totals"]["sitting_minutes"] > 0
+
+
+def test_a_day_is_deleted_only_when_it_is_said_twice(capsys: pytest.CaptureFixture[str]) -> None:
+    a_journal()
+    assert run("history", "delete", "2026-03-02") == 2
+    assert "say it again with --yes" in capsys.readouterr().err
+    assert run("history", "delete", "2026-03-02", "--yes") == 0
+    assert capsys.readouterr().out == "2026-03-02 is deleted from the history.\n"
+    assert run("history") == 0
+    assert "Nothing is in the history yet" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("what", ["yesterday", "2026-13-01", ""])
+def test_what_is_no_day_deletes_nothing(capsys: pytest.CaptureFixture[str], what: str) -> None:
+    a_journal()
+    assert run("history", "delete", what, "--yes") == 2
+    assert "neither a day" in capsys.readouterr().err
+    assert len(SqliteJournal(Paths().database).records()) == 8
+
+
+def test_the_running_app_is_asked_to_delete(capsys: pytest.CaptureFixture[str]) -> None:
+    copy = Copy({"sentence": "The history is deleted."})
+    assert run("history", "delete", "all", "--yes") == 0
+    copy.close()
+    assert copy.asked == [{"do": "forget", "from": None, "to": None}]
+    assert capsys.readouterr().out == "The history is deleted.\n"
+
+
+def test_days_worked_out_anew_have_the_same_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    a_journal()
+    assert run("history", "rebuild") == 0
+    told = capsys.readouterr().out
+    assert told.startswith("1 days were worked out anew from 8 events")
+    assert run("history", "rebuild") == 0
+    assert capsys.readouterr().out == told

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from stretchbreak.app.checkup import Checkup
 from stretchbreak.app.coach import Coach
 from stretchbreak.app.pauses import spoken
+from stretchbreak.app.upkeep import Upkeep
 
 SHOWN = {
     "small": "StretchBreak is already running; here is its window.",
@@ -44,10 +45,15 @@ class Commands:
     """Called with one JSON object, answers with another. Never raises for what it was sent."""
 
     def __init__(
-        self, coach: Coach, front: Front, quit_soon: Callable[[], None], checkup: Checkup
+        self,
+        coach: Coach,
+        front: Front,
+        quit_soon: Callable[[], None],
+        checkup: Checkup,
+        upkeep: Upkeep,
     ) -> None:
         self._coach, self._front, self._quit_soon = coach, front, quit_soon
-        self._checkup = checkup
+        self._checkup, self._upkeep = checkup, upkeep
 
     def __call__(self, command: dict[str, Any]) -> dict[str, Any]:
         do = command.get("do")
@@ -62,6 +68,9 @@ class Commands:
             elif do == "correct":
                 since, until = _time(command.get("from")), _time(command.get("to"))
                 self._coach.correct(since, until, str(command.get("as", "")))
+            elif do == "forget":
+                days = _day(command.get("from")), _day(command.get("to"))
+                return {"sentence": self._upkeep.forget(*days)}
             elif do == "show":
                 name = str(command.get("window") or "small")
                 if name not in SHOWN:
@@ -96,6 +105,16 @@ class Commands:
         """Open a routine; "" is the one of the settings. Raises ValueError for an unknown one."""
         self._front.check_routine(routine)
         self._coach.stretch(routine, channel)
+
+
+def _day(text: object) -> date | None:
+    """None, without an end, only when that is said: a day that is misread deletes nothing."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        raise ValueError(f"“{text}” is no day such as 2026-03-02") from None
 
 
 def _time(text: object) -> datetime:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
@@ -224,7 +225,14 @@ class Journal(Protocol):
         health turns BROKEN, the records are kept in memory and written with the next success."""
 
     def records(self, since: str | None = None, until: str | None = None) -> Sequence[Record]:
-        """Records whose moment falls on local dates [since, until] (ISO dates), oldest first."""
+        """Records whose moment falls on local dates [since, until] (ISO dates), oldest first; of
+        the corrections all, since they may be about days long before."""
+
+    def forget(self, first: date | None, last: date | None, *, compact: bool = True) -> str:
+        """Delete local days for good, None being without an end: one sentence about what is left.
+
+        compact: also make the file smaller, which takes a second for ten years.
+        """
 
     def close(self) -> None: ...
 

@@ -118,6 +118,18 @@ def _commands(run_app: RunApp) -> list[_Command]:
 
         return act
 
+    doing: list[_Argument] = [
+        (
+            ("action",),
+            {
+                "nargs": "?",
+                "choices": ("delete", "rebuild"),
+                "help": say("delete a day for good, or work all days out anew"),
+            },
+        ),
+        (("what",), {"nargs": "?", "metavar": "DATE|all", "help": say("what to delete")}),
+        (("--yes",), {"action": "store_true", "help": say("really delete it")}),
+    ]
     background: _Argument = (
         ("--background",),
         {"action": "store_true", "help": say("start without any window, as at login")},
@@ -197,7 +209,12 @@ def _commands(run_app: RunApp) -> list[_Command]:
         _Command(
             "doctor", say("what it can see here, and what would help"), doctoring.doctor, [as_json]
         ),
-        _Command("history", say("your days so far"), offline.history, [*from_to, as_json, csv]),
+        _Command(
+            "history",
+            say("your days so far"),
+            offline.history,
+            [*doing, *from_to, as_json, csv],
+        ),
         _Command("replay", say("judge a recorded day"), offline.replay, trace),
         _Command(
             "exercises",

@@ -12,6 +12,10 @@ from stretchbreak.cli.out import DONE, complain, out, wrong
 
 
 def history(options: argparse.Namespace) -> int:
+    if options.action is not None:
+        from stretchbreak.cli.history import act
+
+        return act(options)
     from datetime import date
 
     from stretchbreak.app import diary

@@ -27,6 +27,7 @@ from stretchbreak.app.guidance import Guidance
 from stretchbreak.app.outside import Ports
 from stretchbreak.app.paths import Paths
 from stretchbreak.app.status import Status
+from stretchbreak.app.upkeep import Upkeep
 from stretchbreak.compose.neighbours import Neighbours
 from stretchbreak.compose.preferences import Preferences
 from stretchbreak.domain.event import Switched
@@ -119,7 +120,12 @@ class Running(QObject):
             others=lambda: (self._plain.health, *self._neighbours.health),
             today=lambda: self._journal.records(since=clock.now().wall.date().isoformat()),
         )
-        self._commands = Commands(self._coach, self._windows, self._quit_soon, checkup)
+        self._upkeep = Upkeep(
+            self._coach, self._journal, self._scheduler, clock, lambda: preferences.now
+        )
+        self._commands = Commands(
+            self._coach, self._windows, self._quit_soon, checkup, self._upkeep
+        )
         self._windows.use_doctor(
             checkup.report,
             lambda: doctor_instruments(system_bus, session_bus, lambda: self._tray.condition),
@@ -131,6 +137,7 @@ class Running(QObject):
     def start_scheduler(self) -> None:
         """The slowest import, so it comes last."""
         self._scheduler.start()
+        self._upkeep.start()
         self._tray.watch_for_panels()
         self._coach.show_tray(self._tray.condition)
         self._use_calendar()

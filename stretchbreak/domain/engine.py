@@ -32,6 +32,7 @@ from stretchbreak.domain.effect import (
 from stretchbreak.domain.event import (
     Corrects,
     Event,
+    Forgets,
     InputResumed,
     Looked,
     Said,
@@ -50,6 +51,7 @@ from stretchbreak.domain.evidence import (
     standing_ends,
     started,
 )
+from stretchbreak.domain.forgetting import forgotten
 from stretchbreak.domain.holding import over
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Signal, Spell
@@ -98,9 +100,11 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
         written = [effect.record for effect in effects if isinstance(effect, Write)]
         state, records = correct(state, event.what, written, settings)
         effects += [Write(record) for record in records]
+    if isinstance(event.what, Forgets):
+        state = forgotten(state, event.what.first, event.what.last)
     if before.bout is not None and _over(before.bout, state.bout):
         state = _new_ladder(state, effects)
-    if not isinstance(event.what, Corrects):  # whoever sets things right is not asked
+    if not isinstance(event.what, Corrects | Forgets):  # whoever sets things right is not asked
         asked_again = over if desk.presence in AT_DESK else None
         state = asking.question(state, capped or returned or asked_again, event, settings, effects)
     state = _remind(state, event, settings, effects)

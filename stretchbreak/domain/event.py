@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Presence, Signal
@@ -78,7 +78,15 @@ class Corrects:
     past: tuple[Record, ...] = ()
 
 
-What = Looked | InputResumed | Switched | Slept | Started | Said | WallChanged | Corrects
+@dataclass(frozen=True, slots=True)
+class Forgets:
+    """The person deletes these local days; None is without an end."""
+
+    first: date | None
+    last: date | None
+
+
+What = Looked | InputResumed | Switched | Slept | Started | Said | WallChanged | Corrects | Forgets
 
 
 @dataclass(frozen=True, slots=True)

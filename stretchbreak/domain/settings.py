@@ -33,6 +33,7 @@ GROUPS = {
     "guidance": "Sounds and voice",
     "company": "Other programs",
     "look": "Appearance",
+    "history": "History",
 }
 
 
@@ -282,6 +283,13 @@ class Settings:
         "system", {"system": "Like the desktop", "on": "On", "off": "Off"}, "look",
         "Less movement",
         "On shows the figure as still pictures, one for each step.",
+    )  # fmt: skip
+    keep_history: str = choice(
+        "forever",
+        {"forever": "For ever", "2-years": "Two years", "1-year": "One year", "90-days": "90 days"},
+        "history", "Keep the history",
+        "Days that are older are deleted for good, once a day. The history never leaves this "
+        "computer.",
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from stretchbreak.app.ports import Condition, Health
@@ -73,6 +74,25 @@ class SqliteJournal:
         if not self._try(lambda one: stored.extend(select_records(one, since, until))):
             stored = [] if self._untouchable else read_records(self.path, since, until).records
         return [*stored, *on_dates(self._waiting, since, until)]
+
+    def forget(self, first: date | None, last: date | None, *, compact: bool = True) -> str:
+        from stretchbreak.storage import erasing  # rarely wanted
+
+        self._waiting = (
+            [] if first is None and last is None else erasing.outside(self._waiting, first, last)
+        )
+        self._rows = list(map(to_row, self._waiting))
+        if not self._try(lambda one: erasing.erase(one, first, last, compact=compact)):
+            return self._broken
+        if first is None and last is None:
+            left = erasing.erase_copies(self.path)
+        else:
+            left = erasing.copies_of(self.path)
+        if not left or not compact:
+            return ""
+        return (
+            f"Copies beside the journal may still hold them: {', '.join(one.name for one in left)}."
+        )
 
     def close(self) -> None:
         if self._state is not None:

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from stretchbreak.app.ports import Condition, Health
+from stretchbreak.domain.forgetting import without
 from stretchbreak.domain.records import Record
 from stretchbreak.storage.rows import on_dates
 
@@ -27,6 +29,11 @@ class MemoryJournal:
 
     def records(self, since: str | None = None, until: str | None = None) -> Sequence[Record]:
         return on_dates(self._records, since, until)
+
+    def forget(self, first: date | None, last: date | None, *, compact: bool = True) -> str:
+        ends = first or date(1, 1, 2), last or date(9999, 12, 30)
+        self._records = [left for one in self._records for left in without(one, *ends)]
+        return ""
 
     def close(self) -> None:
         """Nothing to let go."""

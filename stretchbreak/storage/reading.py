@@ -15,7 +15,10 @@ from stretchbreak.storage.rows import from_row, on_dates, utc_bounds
 from stretchbreak.storage.trouble import ERRORS, trouble_of
 
 _COLUMNS = "at, zone_offset_s, elapsed, kind, data"
-_RECORDS = f"SELECT {_COLUMNS} FROM event WHERE at >= ? AND at < ? ORDER BY id"  # noqa: S608
+_RECORDS = (
+    f"SELECT {_COLUMNS} FROM event WHERE id IN (SELECT id FROM event WHERE at >= ? AND at < ? "  # noqa: S608
+    "UNION SELECT id FROM event WHERE kind = 'correction') ORDER BY id"
+)
 # Without the index: damage to it, which SQLite cannot see, would hide records that are all there.
 _ALL = f"SELECT {_COLUMNS} FROM event NOT INDEXED ORDER BY id"  # noqa: S608
 _NO_SHARED_MEMORY = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR}

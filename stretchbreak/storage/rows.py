@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from stretchbreak.domain.moment import Moment
-from stretchbreak.domain.records import Noted, Record
+from stretchbreak.domain.records import Corrected, Noted, Record
 from stretchbreak.domain.records_json import from_plain, to_plain
 
 Row = tuple[str, int, float, str, str]
@@ -67,7 +67,12 @@ def utc_bounds(since: str | None, until: str | None) -> tuple[str, str]:
 
 
 def on_dates(records: Iterable[Record], since: str | None, until: str | None) -> list[Record]:
-    """Those whose own local date lies in [since, until]. ValueError for what is no ISO date."""
+    """Those whose own local date lies in [since, until], and every correction, which may be about
+    these days whenever it was made. ValueError for what is no ISO date."""
     low = date.fromisoformat(since).isoformat() if since else ""
     high = date.fromisoformat(until).isoformat() if until else "~"
-    return [one for one in records if low <= one.at.wall.date().isoformat() <= high]
+    return [
+        one
+        for one in records
+        if isinstance(one, Corrected) or low <= one.at.wall.date().isoformat() <= high
+    ]

@@ -1,19 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import json
+import shutil
 import sqlite3
 import stat
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from record_strategies import an_answer
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from record_strategies import an_answer, records
 
+from stretchbreak.app import diary
+from stretchbreak.app.saved import read_saved
+from stretchbreak.domain.records import Record
+from stretchbreak.domain.settings import Settings
 from stretchbreak.storage.database import migrations, open_database
 from stretchbreak.storage.journal import SqliteJournal
 from stretchbreak.storage.reading import read_records
+from stretchbreak.storage.rows import to_row
 from stretchbreak.storage.trouble import DatabaseError, Trouble
 
+NOW = len(migrations())
+SAMPLES = Path(__file__).parent / "samples"
 MORNING = an_answer("2026-03-02T09:00:00+01:00")
 ADDS_A_COLUMN = "ALTER TABLE event ADD COLUMN source TEXT NOT NULL DEFAULT 'live';"
 FAILS_HALF_WAY = "CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1);"
@@ -42,6 +53,38 @@ def test_each_script_makes_one_version_in_the_order_of_its_number(path: Path) ->
     assert len(migrations()) == version(path)
 
 
+@given(st.lists(records, max_size=8), st.integers(1, NOW))
+@settings(max_examples=40, deadline=None)
+def test_a_journal_of_each_older_version_comes_over_whole(
+    tmp_path_factory: pytest.TempPathFactory, happened: list[Record], older: int
+) -> None:
+    path = tmp_path_factory.mktemp("older") / "journal.sqlite3"
+    with closing(open_database(path, stamp, migrations()[:older]).connection) as connection:
+        connection.executemany(
+            "INSERT INTO event (at, zone_offset_s, elapsed, kind, data) VALUES (?, ?, ?, ?, ?)",
+            [to_row(one) for one in happened],
+        )
+        connection.execute("INSERT INTO engine_state VALUES (1, 'state')")
+    journal = SqliteJournal(path, stamp)
+    assert journal.health.detail == ""
+    assert (journal.load_state(), journal.records()) == ("state", happened)
+    journal.close()
+    assert version(path) == NOW
+    assert path.with_name(f"{path.name}.v{older}-20260302-091500").exists() is (older < NOW)
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.glob("journal-v*.sqlite3")), ids=lambda p: p.name)
+def test_the_journal_that_an_older_version_left_gives_the_figures_it_gave(
+    tmp_path: Path, sample: Path
+) -> None:
+    path = Path(shutil.copy(sample, tmp_path / "journal.sqlite3"))
+    journal = SqliteJournal(path, stamp)
+    found = diary.days(journal.records(), journal.load_state(), Settings())
+    assert [day.as_json() for day in found] == json.loads((SAMPLES / "days.json").read_text())
+    assert read_saved(journal.load_state() or "").state.now.wall.year == 2026
+    journal.close()
+
+
 def test_the_tables_are_strict(path: Path) -> None:
     with (
         closing(sqlite3.connect(path)) as connection,
@@ -65,9 +108,9 @@ def test_before_a_migration_there_is_a_whole_copy(path: Path) -> None:
     scripts = (*migrations(), ADDS_A_COLUMN)
     with closing(open_database(path, stamp, scripts).connection) as connection:
         assert connection.execute("SELECT source FROM event").fetchall() == [("live",)]
-    copy = path.with_name("journal.sqlite3.v1-20260302-091500")
+    copy = path.with_name(f"journal.sqlite3.v{NOW}-20260302-091500")
     assert read_records(copy).records == [MORNING]
-    assert (version(copy), version(path)) == (1, 2)
+    assert (version(copy), version(path)) == (NOW, NOW + 1)
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
 
 
@@ -79,7 +122,7 @@ def test_what_stands_in_the_wal_is_in_the_copy_too(path: Path) -> None:
     for end, content in left.items():
         path.with_name(path.name + end).write_bytes(content)
     open_database(path, stamp, (*migrations(), ADDS_A_COLUMN)).connection.close()
-    copy = path.with_name("journal.sqlite3.v1-20260302-091500")
+    copy = path.with_name(f"journal.sqlite3.v{NOW}-20260302-091500")
     assert read_records(copy).records == [MORNING, MORNING]
 
 
@@ -92,7 +135,7 @@ def test_a_migration_that_fails_half_way_leaves_the_journal_as_it_was(path: Path
     with pytest.raises(DatabaseError) as caught:
         open_database(path, stamp, (*migrations(), FAILS_HALF_WAY))
     assert caught.value.trouble is Trouble.UNUSABLE
-    assert version(path) == 1
+    assert version(path) == NOW
     with closing(sqlite3.connect(path)) as connection:
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master")]
     assert "half" not in tables
@@ -102,7 +145,7 @@ def test_a_migration_that_fails_half_way_leaves_the_journal_as_it_was(path: Path
 def test_the_journal_of_a_later_version_is_refused_before_anything_is_written(path: Path) -> None:
     open_database(path, stamp, (*migrations(), ADDS_A_COLUMN)).connection.close()
     content = path.read_bytes()
-    with pytest.raises(DatabaseError, match="format 2, not 1") as caught:
+    with pytest.raises(DatabaseError, match=f"format {NOW + 1}, not {NOW}") as caught:
         open_database(path, stamp)
     assert caught.value.trouble is Trouble.NEWER
     assert path.read_bytes() == content
