@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from stretchbreak.app.ports import Scheduler, Survey
 from stretchbreak.domain import reminder, standing
+from stretchbreak.domain.evidence import in_session
 from stretchbreak.domain.holding import ends_in, laid_down, looks_again_in
 from stretchbreak.domain.moment import ROUNDING
 from stretchbreak.domain.presence import Presence, Signal
@@ -61,7 +62,7 @@ def next_nudge(state: State, settings: Settings) -> float | None:
 def _due_at(state: State, settings: Settings) -> float | None:
     if state.desk.presence is Presence.STANDING:
         return standing.due_at(state, settings)
-    if not state.desk.presence.sits or state.desk.session is not None:
+    if not state.desk.presence.sits or in_session(state.desk, state.now):
         return None
     due = reminder.due_at(state, state.now, settings)
     return None if due is None else due[1]

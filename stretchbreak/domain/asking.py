@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from stretchbreak.domain.effect import Ask, Effect, Write
 from stretchbreak.domain.event import Event
+from stretchbreak.domain.evidence import in_session
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence, Signal
 from stretchbreak.domain.records import Asked
@@ -112,7 +113,7 @@ def _good_moment(state: State, event: Event, settings: Settings) -> bool:
 
 def _may_disturb(state: State) -> bool:
     desk = state.desk
-    if desk.presence is not Presence.ACTIVE or desk.session is not None:
+    if desk.presence is not Presence.ACTIVE or in_session(desk, state.now):
         return False
     # An unanswered reminder is on screen, or somebody has just arrived.
     if state.ladder.open or state.now.elapsed < state.quiet_until - ROUNDING:

@@ -43,6 +43,11 @@ def is_capped(desk: Desk) -> bool:
     return desk.presence is Presence.UNKNOWN and desk.because != Signal.BLIND.value
 
 
+def in_session(desk: Desk, at: Moment) -> bool:
+    """True while a routine is open, and not for longer than any takes."""
+    return desk.session is not None and not at.lasted(desk.session, LONGEST_SESSION)
+
+
 def standing_ends(desk: Desk) -> Moment | None:
     """Until when the person's word that they stand is believed; None when there is none.
 

@@ -26,6 +26,7 @@ MEETING, WORKING_HOURS, QUIET_HOURS, DAY_OFF = "meeting", "working-hours", "quie
 # Should the clock be set back for good, a wall time that was named may never come: it is waited
 # for so much longer than it seemed.
 _CLOCK_ERROR = 86400.0
+_CALLS_APART = 120.0
 
 
 def until_over(at: Moment, minutes: float, until: datetime | None = None) -> Pause:
@@ -88,23 +89,36 @@ def holders(state: State, at: Moment, settings: Settings) -> tuple[str, ...]:
 
 def held(state: State, at: Moment, settings: Settings) -> Ladder:
     """The ladder with what holds a due nudge by now, and since when, or since when no more."""
-    ladder, signals = state.ladder, signalled(state.desk)
+    signals = signalled(state.desk)
+    ladder = _called(state.ladder, at, on=bool(signals))
     now = laid_down(state, at, settings) + signals
     if not now:
         if ladder.held_since is not None and ladder.free_since is None:
             return replace(ladder, free_since=at.elapsed)
         return ladder
     since = ladder.held_since if ladder.held_since is not None else at.elapsed
-    call = at.elapsed if signals and ladder.call_since is None else ladder.call_since
     names = ladder.held_by + tuple(name for name in now if name not in ladder.held_by)
-    if ladder.free_since is None and names == ladder.held_by and call == ladder.call_since:
+    if ladder.free_since is None and names == ladder.held_by:
         return ladder
-    return replace(ladder, held_since=since, held_by=names, free_since=None, call_since=call)
+    return replace(ladder, held_since=since, held_by=names, free_since=None)
+
+
+def _called(ladder: Ladder, at: Moment, *, on: bool) -> Ladder:
+    """Calls that follow one another at once are one call; a later one begins anew."""
+    over = ladder.call_until
+    if not on:
+        in_call = ladder.call_since is not None and over is None
+        return replace(ladder, call_until=at.elapsed) if in_call else ladder
+    if ladder.call_since is None or (over is not None and at.elapsed - over > _CALLS_APART):
+        return replace(ladder, call_since=at.elapsed, call_until=None)
+    return ladder if over is None else replace(ladder, call_until=None)
 
 
 def held_too_long(state: State, ladder: Ladder, at: Moment, settings: Settings) -> bool:
     """Nothing but a signal holds it, for longer than any may."""
-    if ladder.call_since is None or laid_down(state, at, settings):
+    if ladder.call_since is None or ladder.call_until is not None:
+        return False
+    if laid_down(state, at, settings):
         return False
     return at.elapsed - ladder.call_since >= settings.held_at_most - ROUNDING
 

@@ -12,10 +12,10 @@ from dataclasses import replace
 from stretchbreak.domain.event import Event
 from stretchbreak.domain.evidence import (
     AT_DESK,
-    LONGEST_SESSION,
     WALK_BEGINS,
     Judgement,
     back,
+    in_session,
     is_blind,
     is_capped,
     sits_since,
@@ -57,7 +57,7 @@ def judge(desk: Desk, event: Event, settings: Settings) -> Judgement:
         return turn(desk, Presence.AWAY, desk.evidence, "input")
     if desk.presence not in AT_DESK:
         return desk, []
-    if desk.session is not None and not at.lasted(desk.session, LONGEST_SESSION):
+    if in_session(desk, at):
         return desk, []
     if desk.presence is Presence.STANDING:
         if silent and signal is None:

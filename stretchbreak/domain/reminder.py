@@ -16,6 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stretchbreak.domain.event import Event, Said
+from stretchbreak.domain.evidence import in_session
 from stretchbreak.domain.holding import ends_in, held, held_too_long, looks_again_in, over
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Signal
@@ -93,7 +94,7 @@ def due_at(state: State, at: Moment, settings: Settings) -> tuple[str, float] | 
 def climb(state: State, event: Event, settings: Settings) -> tuple[Ladder, Nudge | None]:
     """The ladder after this event, and the nudge to show now, if any."""
     at, ladder, desk = event.at, state.ladder, state.desk
-    due = due_at(state, at, settings) if desk.presence.sits and desk.session is None else None
+    due = due_at(state, at, settings) if desk.presence.sits and not in_session(desk, at) else None
     if due is None or at.elapsed < due[1] - ROUNDING or not over(state.pause, at):
         return _settled(ladder), None
     ladder = held(state, at, settings)
@@ -158,6 +159,7 @@ def _settled(ladder: Ladder) -> Ladder:
     return replace(
         ladder, ready_since=None, held_since=None, held_by=(), free_since=None,
         call_since=None,
+        call_until=None,
     )  # fmt: skip
 
 
@@ -184,7 +186,7 @@ def wakes(state: State, settings: Settings) -> list[float]:
     times: list[float] = []
     if state.pause is not None:
         times.append(at.elapsed + ends_in(state.pause, at))
-    due = due_at(state, at, settings) if desk.presence.sits and desk.session is None else None
+    due = due_at(state, at, settings) if desk.presence.sits and not in_session(desk, at) else None
     if due is not None:
         times.append(due[1])
         times += [at.elapsed + seconds for seconds in looks_again_in(state, at, settings)]

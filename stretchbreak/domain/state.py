@@ -76,8 +76,8 @@ class Ladder:
 
     shown: nudges so far. open: the last one is unanswered. delays: how many the person asked for.
     ready_since: due and nothing holds it; waits for a gap. held_since, held_by: see `held`.
-    free_since: when the last thing that held it went off. call_since: a signal holds it since.
-    Times that are floats are elapsed seconds.
+    free_since: when the last thing that held it went off. call_since: a signal holds it since,
+    or did until call_until. Times that are floats are elapsed seconds.
     """
 
     shown: int = 0
@@ -90,6 +90,7 @@ class Ladder:
     held_by: tuple[str, ...] = ()
     free_since: float | None = None
     call_since: float | None = None
+    call_until: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

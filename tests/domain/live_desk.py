@@ -26,6 +26,7 @@ from stretchbreak.domain.event import (
     WallChanged,
     What,
 )
+from stretchbreak.domain.evidence import in_session
 from stretchbreak.domain.history import BoutSpan, Painting, bouts, joined, paint, said_ends
 from stretchbreak.domain.holding import laid_down, over
 from stretchbreak.domain.moment import Moment
@@ -260,7 +261,7 @@ class LiveDesk:
         assert over(state.pause, state.now), "paused"
         assert not laid_down(state, state.now, self.settings), "outside the hours for it"
         assert self.now >= state.quiet_until - NEAR, "somebody has just arrived"
-        assert desk.session is None, "in a session"
+        assert not in_session(desk, state.now), "in a session"
         if any(signal in self.on for signal in HOLDING_SIGNALS):
             assert nudge.held >= self.settings.held_at_most - NEAR, "held"
             assert nudge.step != "card" or not self.settings.show_notice

@@ -96,6 +96,14 @@ LADDER = {
         day(reminder_sound="off").meanwhile("fullscreen", 110).works_in_bursts(112),
         [(110.5, "notice", "fullscreen")],
     ),
+    "a_routine_that_is_left_open_silences_nothing_for_longer_than_it_could_take": Rule(
+        busy(10).says("stretch").works_in_bursts(45), [(30, "notice"), (35, "card")]
+    ),
+    "a_call_long_after_another_has_its_own_time": Rule(
+        day(quiet_hours="daily 09:20-10:55").works_in_bursts(10).meanwhile("microphone", 44)
+        .works_in_bursts(100).meanwhile("microphone", 20).works_in_bursts(22),
+        [(130.5, "notice", "quiet-hours", "microphone")],
+    ),
     "no_sound_comes_into_a_call": Rule(
         busy(10).meanwhile("fullscreen", 100).meanwhile("microphone", 80).works_in_bursts(85),
         [(90, "sound", "microphone", "fullscreen")],
