@@ -20,6 +20,9 @@ class Preferences:
 
     def __init__(self, path: Path, overrides: Sequence[str]) -> None:
         self._file = SettingsFile(path)
+        self._overrides = tuple(overrides)
+        self._unsaved: dict[str, Any] = {}
+        self._broken: Problem | None = None
         loaded = self._file.load(mend=True)
         settings, found = override(loaded.settings, overrides)
         self.now: Settings = settings
@@ -27,7 +30,38 @@ class Preferences:
         self.errors = [str(one) for one in found if one.level is Level.ERROR]
 
     def set(self, key: str, value: Any) -> Problem | None:
-        """Use this value from now on, and write it. The Problem is one of the file."""
-        problem = self._file.set(key, value)
+        """Use this value from now on, and write it. The Problem is one of the file.
+
+        Somebody is at work on a file that is broken, so it is not touched: what was set is
+        written when the file can be read again.
+        """
         self.now = replace(self.now, **{key: value})
-        return problem
+        # What the person sets now is meant, whatever this run was started with.
+        self._overrides = tuple(one for one in self._overrides if _key(one) != key)
+        if self._broken is not None:
+            self._unsaved[key] = value
+            return self._broken
+        return self._file.set(key, value)
+
+    def read_again(self) -> tuple[Problem, ...]:
+        """The file may be another. One that cannot be read changes nothing of what holds."""
+        loaded = self._file.load()
+        if not loaded.whole:
+            self._broken = replace(loaded.problems[0], message=_kept(loaded.problems[0].message))
+            return (self._broken,)
+        self._broken = None
+        unsaved, self._unsaved = self._unsaved, {}
+        told = [self._file.set(key, value) for key, value in unsaved.items()]
+        settings, _ = override(replace(loaded.settings, **unsaved), self._overrides)
+        self.now = settings
+        problems = tuple(one for one in loaded.problems if one.level is not Level.NOTE)
+        return (*problems, *(one for one in told if one is not None))
+
+
+def _key(pair: str) -> str:
+    return pair.partition("=")[0].strip()
+
+
+def _kept(message: str) -> str:
+    kept = "What was set before stays in force, and nothing is written until the file is mended."
+    return message.replace("The defaults are used.", kept)

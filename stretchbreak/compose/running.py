@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from stretchbreak.adapters.bus import Bus
 from stretchbreak.adapters.clock import SystemClock
 from stretchbreak.adapters.desk.choose import choose_desk_sensor
+from stretchbreak.adapters.file_watch import QtFileWatch
 from stretchbreak.adapters.instance.server import InstanceServer
 from stretchbreak.adapters.instruments import doctor_instruments
 from stretchbreak.adapters.interrupts import Interrupts
@@ -28,9 +29,11 @@ from stretchbreak.app.outside import Ports
 from stretchbreak.app.paths import Paths
 from stretchbreak.app.status import Status
 from stretchbreak.app.upkeep import Upkeep
+from stretchbreak.compose.changes import Changes
 from stretchbreak.compose.neighbours import Neighbours
 from stretchbreak.compose.preferences import Preferences
 from stretchbreak.domain.event import Switched
+from stretchbreak.domain.settings_kinds import Problem
 from stretchbreak.resources import assets
 from stretchbreak.storage.journal import SqliteJournal
 from stretchbreak.ui.language import speak
@@ -57,7 +60,7 @@ class Running(QObject):
         self, tray: Tray, paths: Paths, preferences: Preferences, speed: float, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._tray, self._preferences = tray, preferences
+        self._tray, self._preferences, self._paths = tray, preferences, paths
         self._commands: Commands | None = None
         self._heard: Guidance | None = None
         self._calendar: CalendarWatch | None = None
@@ -130,6 +133,7 @@ class Running(QObject):
             checkup.report,
             lambda: doctor_instruments(system_bus, session_bus, lambda: self._tray.condition),
         )
+        self._changes = Changes(preferences, QtFileWatch(self), self)
         self._connect()
         self._coach.start(problems)
         self._neighbours.start()
@@ -141,6 +145,7 @@ class Running(QObject):
         self._tray.watch_for_panels()
         self._coach.show_tray(self._tray.condition)
         self._use_calendar()
+        self._changes.start(self._paths.settings_file)
 
     def look_for_tray(self) -> None:
         """A desktop without a tray gets a window instead."""
@@ -158,6 +163,7 @@ class Running(QObject):
     def end(self) -> None:
         """Save and let go of everything."""
         self._windows.close()
+        self._changes.stop()
         if self._calendar is not None:
             self._calendar.stop()
         self._coach.stop()
@@ -181,7 +187,10 @@ class Running(QObject):
         windows.session_over.connect(self._on_session_over)
         windows.session_abandoned.connect(coach.session_abandoned)
         windows.session_closed.connect(self._on_session_closed)
-        windows.setting_changed.connect(self._on_setting_changed)
+        windows.setting_changed.connect(self._changes.set)
+        self._changes.changed.connect(self._on_settings_changed)
+        self._changes.file_wrong.connect(coach.nudges.tell)
+        self._changes.language_changed.connect(self._speak)
         windows.quit_asked.connect(QCoreApplication.quit)
         windows.corrected.connect(self._on_corrected)
 
@@ -213,7 +222,6 @@ class Running(QObject):
         """Without a calendar file nothing of it is even imported."""
         written = self._preferences.now.calendar
         if self._calendar is None and written:
-            from stretchbreak.adapters.file_watch import QtFileWatch
             from stretchbreak.app.calendar_watch import CalendarWatch
 
             self._calendar = CalendarWatch(
@@ -270,14 +278,10 @@ class Running(QObject):
         # The window itself goes with a later turn of the event loop.
         QTimer.singleShot(_TIDY_AFTER_MS, give_back)
 
-    def _on_setting_changed(self, key: str, value: Any) -> None:
-        problem = self._preferences.set(key, value)
+    def _on_settings_changed(self, problems: tuple[Problem, ...]) -> None:
         self._coach.change_settings(self._preferences.now)
         self._use_calendar()
-        if key == "language":
-            # Once the dialog that told it is done with telling: it is made anew itself.
-            QTimer.singleShot(0, self._speak)
-        self._windows.settings_changed(() if problem is None else (problem,))
+        self._windows.settings_changed(problems)
 
     def _speak(self) -> None:
         speak(self._preferences.now.language)

@@ -141,7 +141,8 @@ class Declaration:
         if self.kind is Kind.LIST:
             return self._list(raw)
         if self.kind in WRITTEN:
-            return "" if text.lower() == NONE else WRITTEN[self.kind].read(raw)
+            none = isinstance(raw, str) and text.lower() in ("", NONE)
+            return "" if none else WRITTEN[self.kind].read(raw)
         return text if _IDENTIFIER.fullmatch(text) else None
 
     def _list(self, raw: object) -> str | None:

@@ -28,10 +28,14 @@ HEADER = """\
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Settings that can be used whatever the file was like, and what was wrong with it."""
+    """Settings that can be used whatever the file was like, and what was wrong with it.
+
+    whole: False when the file could not be read as one, so that these are the defaults.
+    """
 
     settings: Settings
     problems: tuple[Problem, ...] = ()
+    whole: bool = True
 
 
 class SettingsFile:
@@ -53,10 +57,11 @@ class SettingsFile:
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
-            return Loaded(Settings(), (self._problem(_unreadable(error) + _DEFAULTS),))
+            told = self._problem(_unreadable(error) + _DEFAULTS)
+            return Loaded(Settings(), (told,), whole=False)
         except UnparsableError as error:
             if not mend:
-                return Loaded(Settings(), (self._broken(error),))
+                return Loaded(Settings(), (self._broken(error),), whole=False)
             content, told = self._mended(str(error))
             raw, first = parsed(content), (told,)
         settings, problems = from_mapping(raw, str(self.path))
