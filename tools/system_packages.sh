@@ -14,7 +14,7 @@ libnotify-bin imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-dejavu-
 pulseaudio pulseaudio-utils pipewire pipewire-bin pipewire-pulse wireplumber gstreamer1.0-tools
 gstreamer1.0-plugins-base gstreamer1.0-pipewire libglib2.0-bin gsettings-desktop-schemas"
 # desktop-extra: Wayland compositors that run without a screen, and a key press for one of them.
-test="$test sway wtype kwin-wayland weston mutter"
+test="$test sway wtype kwin-wayland weston mutter gnome-shell"
 # What looks at desktop files and the like.
 test="$test desktop-file-utils appstream"
 

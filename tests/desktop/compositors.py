@@ -118,12 +118,21 @@ def weston(desk: Desk) -> Program:
 
 def mutter(desk: Desk) -> Program:
     """GNOME's compositor without its shell; the session bus comes first, on which it tells."""
-    needs("mutter")
+    return _on_mutter(desk, "mutter")
+
+
+def gnome_shell(desk: Desk) -> Program:
+    """GNOME's compositor with its shell, in the same way."""
+    return _on_mutter(desk, "gnome-shell")
+
+
+def _on_mutter(desk: Desk, command: str) -> Program:
+    needs(command)
     desk.env["MUTTER_DEBUG_RESET_IDLETIME"] = "1"
     desk.env["WAYLAND_DISPLAY"] = "wayland-mutter"
     size = ("--virtual-monitor", "640x480")
     return desk.start(
-        *("mutter", "mutter", "--headless", "--wayland", "--no-x11"),
+        *(command, command, "--headless", "--wayland", "--no-x11"),
         *size,
         *("--wayland-display", desk.env["WAYLAND_DISPLAY"]),
     )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The whole app in a session of GNOME's compositor, with real Wayland windows and no screen."""
+"""The whole app on GNOME's compositor and in GNOME Shell, real Wayland windows and no screen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from compositors import mutter
+from compositors import gnome_shell, mutter
 from program import Program
 from rig import Desk
 
@@ -27,12 +27,12 @@ def make_input(desk: Desk) -> None:
     desk.run(*send, f"{NAME}.ResetIdletime")
 
 
-@pytest.fixture
-def app(desk: Desk) -> Program:
+@pytest.fixture(params=[mutter, gnome_shell])
+def app(desk: Desk, request: pytest.FixtureRequest) -> Program:
     desk.session_bus()
     desk.system_bus_stub()
-    mutter(desk)
-    desk.wait_for(lambda: desk.on_bus(NAME), 20, "mutter's idle monitor")
+    request.param(desk)
+    desk.wait_for(lambda: desk.on_bus(NAME), 30, "mutter's idle monitor")
     make_input(desk)
     settings = ("remind_after=8s", "away_after=6s", "break_length=6s", "settle=0.2s")
     arguments = [word for one in settings for word in ("--set", one)]
