@@ -12,7 +12,8 @@ libxcb-xinerama0 libxcb-xkb1 libpulse0"
 test="$run xvfb xauth xdotool x11-utils x11-xserver-utils openbox trayer xfce4-panel dunst dbus
 libnotify-bin imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-dejavu-core
 pulseaudio pulseaudio-utils pipewire pipewire-bin pipewire-pulse wireplumber gstreamer1.0-tools
-gstreamer1.0-plugins-base gstreamer1.0-pipewire libglib2.0-bin gsettings-desktop-schemas"
+gstreamer1.0-plugins-base gstreamer1.0-pipewire libglib2.0-bin gsettings-desktop-schemas
+xfce4-notifyd"
 # desktop-extra: Wayland compositors that run without a screen, and a key press for one of them.
 test="$test sway wtype kwin-wayland weston mutter gnome-shell"
 # What looks at desktop files and the like.

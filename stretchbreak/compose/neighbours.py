@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Whoever else is told: the person's own commands, the desktop over D-Bus, media players.
+"""Whoever else is told: the person's own commands, the desktop over D-Bus, media players; what
+a reminder names, and the summary of the day.
 
 What only some people switch on is imported when it is first needed.
 """
@@ -7,6 +8,7 @@ What only some people switch on is imported when it is first needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,7 +16,7 @@ from PySide6.QtCore import QObject
 from stretchbreak.adapters.bus import Bus
 from stretchbreak.adapters.service.stretchbreak1 import DesktopService
 from stretchbreak.app.happenings import Happening, happenings
-from stretchbreak.app.ports import Health
+from stretchbreak.app.ports import Health, Scheduler
 from stretchbreak.app.status import Status
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Record
@@ -26,12 +28,15 @@ if TYPE_CHECKING:
     from stretchbreak.adapters.hooks import Hooks
     from stretchbreak.adapters.service.media import MediaPlayers
     from stretchbreak.app.catalogue import Catalogue
+    from stretchbreak.app.day_end import DayEnd
     from stretchbreak.app.suggesting import Suggesting
+    from stretchbreak.domain.days import DaySummary
     from stretchbreak.domain.suggestion import Suggestion
 
 
 class Neighbours(QObject):
-    """say(words, channel), stretch(routine, channel): what comes back from the desktop."""
+    """say(words, channel), stretch(routine, channel): what comes back from the desktop.
+    summarise(title, body): tells the day's end."""
 
     def __init__(
         self,
@@ -40,11 +45,15 @@ class Neighbours(QObject):
         catalogue: Callable[[], Catalogue],
         say: Callable[[str, str], None],
         stretch: Callable[[str, str], None],
+        scheduler: Scheduler,
+        summarise: Callable[[str, str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._bus, self._sources, self._catalogue = bus, sources, catalogue
         self._service = DesktopService(bus, sources.status, say, stretch, self)
+        self._scheduler, self._summarise = scheduler, summarise
+        self._day_end: DayEnd | None = None
         self._hooks: Hooks | None = None
         self._media: MediaPlayers | None = None
         self._suggesting: Suggesting | None = None
@@ -83,6 +92,28 @@ class Neighbours(QObject):
 
     def show_status(self, status: Status) -> None:
         self._service.show_status(status)
+        if self._day_end is None and self._sources.settings().summary_at:
+            self._day_end = self._new_day_end()
+        if self._day_end is not None:
+            self._day_end.look()
+
+    def _new_day_end(self) -> DayEnd:
+        from stretchbreak.app.day_end import DayEnd
+        from stretchbreak.ui.words import say
+
+        return DayEnd(
+            self._scheduler,
+            lambda: self._sources.settings().summary_at,
+            lambda: datetime.now().astimezone(),
+            self._today,
+            self._sources.records,
+            self._summarise,
+            say,
+        )
+
+    def _today(self) -> DaySummary | None:
+        today = datetime.now().astimezone().date()
+        return next(iter(self._sources.days(today, today)), None)
 
     def _hook(self, happening: Happening) -> None:
         if not hook_of(self._sources.settings(), happening.name):

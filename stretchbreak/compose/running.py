@@ -95,6 +95,8 @@ class Running(QObject):
             lambda: self._windows.catalogue,
             self._say,
             self._stretch_by,
+            self._scheduler,
+            lambda title, body: self._coach.nudges.summarise(title, body),
             self,
         )
         notifier, self._plain = choose_notifiers(session_bus)
