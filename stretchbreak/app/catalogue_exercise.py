@@ -91,6 +91,7 @@ def exercise_from(table: Table) -> Exercise:
         sided=table.flag("sided", True),
         loops=table.flag("loops", False),
         gentler=table.text("gentler", "", longest=40),
+        more=table.text("more", "", longest=90),
         tempo=table.number("tempo", 1.0, 400.0, 60.0),
         held_until=table.number("held_until", 0.0, poses[-1].at),
         rep=table.pair("rep", 0.0, poses[-1].at) if table.has("rep") else None,

@@ -105,6 +105,7 @@ class Exercise:
     envelope: measure -> (lowest, highest) for every frame; held: the tighter ranges from the
     second `held_at` to `held_until`, and for what the error postures are compared with.
     tempo: degrees a second that no joint exceeds. gentler: the id of an easier exercise.
+    more: what may be added once it is easy, for those who want to; it never comes by itself.
     rep: seconds (from, to) of the movement that are one repetition; None is the whole of it.
     travels: it goes forward through the room, as walking does, and the picture goes along.
     only_if: what a person has to say before this is ever offered; "" is for everyone.
@@ -139,6 +140,7 @@ class Exercise:
     sided: bool = True
     loops: bool = False
     gentler: str = ""
+    more: str = ""
     tempo: float = 60.0
     held_until: float = 0.0
     rep: tuple[float, float] | None = None

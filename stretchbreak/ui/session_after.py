@@ -28,11 +28,20 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Follows:
+    """What follows from an answer: what begins to rest, and the exercises that were mild so often
+    that something may be added to them."""
+
+    resting: Sequence[Resting] = ()
+    may_add: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class After:
-    """What was answered so far, and what began to rest by it."""
+    """What was answered so far, and what follows."""
 
     rating: Rating | None = None
-    resting: Sequence[Resting] = ()
+    follows: Follows = Follows()
 
     def stage(self, session: Session) -> Stage:
         if not session.over:
@@ -69,7 +78,8 @@ def ending(
     title = say("Both sides done") if both else say("Done")
     if after.rating is None:
         return Said(title, say("How strong was it, at most? You need not answer."), outcome, "")
-    return Said(title, _answer(after.rating), resting or _then(after.rating), "")
+    then = resting or _more(after, exercises) or _then(after.rating)
+    return Said(title, _answer(after.rating), then, "")
 
 
 def every_ending(
@@ -83,6 +93,9 @@ def every_ending(
         for said in (None, gentle.MILD, gentle.STRONG, gentle.TOO_STRONG, gentle.NOT_TODAY):
             rating = None if said is None else Rating("", rated_exercises(over), said)
             found.append(ending(over, safety, After(rating), exercises))
+            if rating is not None:
+                follows = Follows(may_add=rating.exercises)
+                found.append(ending(over, safety, After(rating, follows), exercises))
     return tuple(found)
 
 
@@ -123,11 +136,25 @@ def _then(rating: Rating) -> str:
 
 
 def _resting(after: After, exercises: Mapping[str, Exercise]) -> str:
-    names = [content(exercises[r.exercise].name) for r in after.resting if r.exercise in exercises]
+    names = [
+        content(exercises[r.exercise].name)
+        for r in after.follows.resting
+        if r.exercise in exercises
+    ]
     if not names:
         return ""
     return say("{name} rests for a week now, since it was too much twice in a row.").format(
         name=", ".join(names)
+    )
+
+
+def _more(after: After, exercises: Mapping[str, Exercise]) -> str:
+    known = [exercises[name] for name in after.follows.may_add if name in exercises]
+    more = next((content(one.more) for one in known if one.more), "")
+    return (
+        say("Mild three times in a row. Only if you like, next time: {more}").format(more=more)
+        if more
+        else ""
     )
 
 

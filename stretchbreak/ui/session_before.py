@@ -9,10 +9,10 @@ from stretchbreak.app import sessions
 from stretchbreak.app.catalogue import Catalogue
 from stretchbreak.domain import gentle
 from stretchbreak.domain.exercise import Routine, Side
-from stretchbreak.domain.gentle import Resting
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Rated, Record
 from stretchbreak.domain.routine_state import Progress, Rating
+from stretchbreak.ui.session_after import Follows
 from stretchbreak.ui.session_words import say
 
 
@@ -62,11 +62,12 @@ class SessionBefore:
         side: Side = "left" if left.side_first == "left" else "right"
         return Progress(routine.id, 0.0, 0.0, left.index, left.position, side)
 
-    def after_rating(self, rating: Rating) -> Sequence[Resting]:
-        """What rests for a week from now on."""
+    def after_rating(self, rating: Rating) -> Follows:
+        """What rests for a week from now on, and what was mild three times in a row."""
         if self._now is None:
-            return ()
+            return Follows()
         rated = Rated(self._now(), rating.routine, rating.exercises, rating.said)
         new = gentle.newly_resting(self._records, rated)
         self._records = [*self._records, rated]
-        return new
+        mild = [one for one in rating.exercises if gentle.may_progress(self._records, one)]
+        return Follows(new, mild)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,14 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from stretchbreak.domain import gentle, routine_ease
 from stretchbreak.domain import routine as player
 from stretchbreak.domain.exercise import Exercise
-from stretchbreak.domain.gentle import Resting
 from stretchbreak.domain.routine import READY, WAY_OUT, Going, Happening, Moved, Session, TimeMissed
 from stretchbreak.domain.routine_state import Eased, Rating, SegmentBegan
 from stretchbreak.ui import session_words as words
-from stretchbreak.ui.session_after import After, Stage, rated_exercises
+from stretchbreak.ui.session_after import After, Follows, Stage, rated_exercises
 from stretchbreak.ui.session_driver import SessionDriver, progress_of
 
-AfterRating = Callable[[Rating], Sequence[Resting]]
+AfterRating = Callable[[Rating], Follows]
 
 
 class SessionCourse(QObject):
@@ -129,8 +128,7 @@ class SessionCourse(QObject):
         return routine_ease.easier(session, self._exercises, self.barred)
 
     def _take_rating(self, rating: Rating, *, shown: bool = True) -> None:
-        resting = self._after_rating(rating)
-        self.after = After(rating if shown else None, resting)
+        self.after = After(rating if shown else None, self._after_rating(rating))
         self.rated.emit(rating)
         self.changed.emit()
 
@@ -170,5 +168,5 @@ class SessionCourse(QObject):
                 self._take_rating(stopped, shown=False)
 
 
-def _nothing_rests(_rating: Rating) -> Sequence[Resting]:
-    return ()
+def _nothing_rests(_rating: Rating) -> Follows:
+    return Follows()

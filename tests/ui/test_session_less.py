@@ -19,7 +19,7 @@ from stretchbreak.domain.routine_state import Progress, Rating
 from stretchbreak.resources import assets
 from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.session import SessionWindow
-from stretchbreak.ui.session_after import Stage
+from stretchbreak.ui.session_after import Follows, Stage
 
 LIBRARY = load_catalogue(assets())
 STANDING, KNEELING = LIBRARY.routines["standing"], LIBRARY.routines["half_kneeling"]
@@ -186,7 +186,7 @@ def test_the_question_can_be_passed_over(open_window: Open, clock: Clock) -> Non
 
 def test_what_rests_for_a_week_is_said(open_window: Open, clock: Clock) -> None:
     rests = (Resting("hf_standing", date(2026, 3, 9)),)
-    window = real(open_window, STANDING, after_rating=lambda _rating: rests)
+    window = real(open_window, STANDING, after_rating=lambda _rating: Follows(rests))
     clock.passes(76)
     press(window, Key.Key_3)
     assert "rests for a week" in window.face.words.limit.text()

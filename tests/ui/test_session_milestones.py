@@ -3,15 +3,25 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from ui.conftest import PlainFigure, desk_minute
 from ui.session_hands import Clock, Key, Open, going, press
 
+from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.domain import gentle
+from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.records import Rated
 from stretchbreak.domain.routine import Going
+from stretchbreak.domain.routine_state import Rating
+from stretchbreak.resources import assets
 from stretchbreak.ui.session import SessionWindow
+from stretchbreak.ui.session_after import Follows
+from stretchbreak.ui.session_before import SessionBefore
 
 
 def ear(window: SessionWindow) -> list[Any]:
@@ -99,3 +109,44 @@ def test_what_to_steer_around_waits_for_the_answer_and_the_start(
     before = window.driver.session
     window.do_instead(desk_minute(), ())
     assert window.driver.session == before  # what has begun is not changed under the person
+
+
+LIBRARY = load_catalogue(assets())
+KNEEL = ("hf_half_kneel",)
+NOON = Moment(datetime(2026, 3, 2, 12, tzinfo=UTC), 0.0)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "offered"),
+    [
+        ((), gentle.MILD, False),
+        ((gentle.MILD, gentle.MILD), gentle.MILD, True),
+        ((gentle.MILD, gentle.STRONG), gentle.MILD, False),
+        ((gentle.MILD, gentle.STOPPED, gentle.MILD), gentle.MILD, False),
+        ((gentle.MILD, gentle.MILD, gentle.MILD), gentle.STRONG, False),
+    ],
+)
+def test_more_is_offered_after_three_mild_times_in_a_row_and_never_comes_by_itself(
+    before: tuple[gentle.Said, ...], now: gentle.Said, offered: bool
+) -> None:
+    records = [
+        Rated(NOON.shifted(hour * 3600), "half_kneeling", KNEEL, said)
+        for hour, said in enumerate(before)
+    ]
+    later = NOON.shifted(timedelta(hours=9).total_seconds())
+    prepared = SessionBefore(LIBRARY, lambda _since: records, lambda: later)
+    follows = prepared.after_rating(Rating("half_kneeling", KNEEL, now))
+    assert bool(follows.may_add) is offered
+
+
+def test_what_may_be_added_is_said_once_it_is_over(open_window: Open, clock: Clock) -> None:
+    routine = LIBRARY.routines["half_kneeling"]
+    window = open_window(
+        ready=0.0,
+        routine=routine,
+        exercises=LIBRARY.exercises,
+        after_rating=lambda _rating: Follows(may_add=KNEEL),
+    )
+    clock.passes(routine.total + 1)
+    press(window, Key.Key_1)
+    assert "Only if you like, next time: Reach up" in window.face.words.limit.text()
