@@ -135,3 +135,26 @@ def test_days_worked_out_anew_have_the_same_figures(capsys: pytest.CaptureFixtur
     assert told.startswith("1 days were worked out anew from 8 events")
     assert run("history", "rebuild") == 0
     assert capsys.readouterr().out == told
+
+
+def test_everything_goes_into_one_file_and_comes_back(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    a_journal()
+    file = str(tmp_path / "all.zip")
+    assert run("backup", file) == 0
+    assert capsys.readouterr().out == f"{file} holds journal.sqlite3.\n"
+    assert run("history", "delete", "all", "--yes") == 0
+    assert run("restore", file) == 0
+    assert "What was there before is kept in" in capsys.readouterr().out
+    assert len(SqliteJournal(Paths().database).records()) == 8
+
+
+def test_nothing_is_restored_under_the_running_app(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "all.zip").write_bytes(b"")
+    copy = Copy({"sentence": "at work"})
+    assert run("restore", str(tmp_path / "all.zip")) == 1
+    copy.close()
+    assert "end it first with: stretchbreak quit" in capsys.readouterr().err

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from stretchbreak import __version__
-from stretchbreak.cli import asking, content, doctoring, offline
+from stretchbreak.cli import asking, content, doctoring, keeping, offline
 from stretchbreak.cli.out import DONE, FAILED, NOT_RUNNING, WRONG
 from stretchbreak.cli.speaking import say
 
@@ -130,6 +130,7 @@ def _commands(run_app: RunApp) -> list[_Command]:
         (("what",), {"nargs": "?", "metavar": "DATE|all", "help": say("what to delete")}),
         (("--yes",), {"action": "store_true", "help": say("really delete it")}),
     ]
+    file: _Argument = (("file",), {"metavar": "FILE", "type": Path, "help": say("the file")})
     background: _Argument = (
         ("--background",),
         {"action": "store_true", "help": say("start without any window, as at login")},
@@ -215,6 +216,8 @@ def _commands(run_app: RunApp) -> list[_Command]:
             offline.history,
             [*doing, *from_to, as_json, csv],
         ),
+        _Command("backup", say("everything you have here, into one file"), keeping.backup, [file]),
+        _Command("restore", say("everything back from such a file"), keeping.restore, [file]),
         _Command("replay", say("judge a recorded day"), offline.replay, trace),
         _Command(
             "exercises",
