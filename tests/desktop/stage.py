@@ -16,7 +16,7 @@ from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, QTranslator, SignalInstance
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from stretchbreak.app.ports import Condition, Health
 from stretchbreak.app.status import Status
@@ -132,6 +132,26 @@ def small_window(shown: Status) -> list[Any]:
     return [part]
 
 
+def hip_card(shown: Status) -> list[Any]:
+    """The card with the act and the figure of a hip stretch, standing still."""
+    from stretchbreak.app.catalogue import load_catalogue
+    from stretchbreak.resources import assets
+
+    (part,) = card(shown)
+    exercise = load_catalogue(assets()).exercises["hf_standing"]
+    part.show_act("Hip stretch, standing at the desk, 1 minute", exercise, still=True)
+    return [part]
+
+
+def film(_shown: Status) -> list[Any]:
+    """A window that fills the screen."""
+    part = QWidget()
+    part.setWindowTitle("Film")
+    part.setStyleSheet("background: #800080")
+    part.showFullScreen()
+    return [part]
+
+
 def editor(_shown: Status) -> list[Any]:
     """Somebody else's window, to type into."""
     part = QLineEdit()
@@ -208,7 +228,7 @@ def _a_day(morning: datetime, n: int) -> DaySummary:
     )
 
 
-ALL = (card, editor, history_window, settings_dialog, small_window, tray)
+ALL = (card, hip_card, film, editor, history_window, settings_dialog, small_window, tray)
 PARTS = {part.__name__: part for part in ALL}
 
 
