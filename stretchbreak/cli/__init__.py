@@ -187,6 +187,19 @@ def _commands(run_app: RunApp) -> list[_Command]:
             {"nargs": "+", "metavar": "PATH", "type": Path, "help": say("files or folders")},
         ),
     ]
+    pages: list[_Argument] = [
+        ((f"--{scale}",), {"dest": "scale", "action": "store_const", "const": scale, "help": told})
+        for scale, told in (
+            ("week", say("with --plot: the week of that day")),
+            ("month", say("with --plot: its month")),
+            ("year", say("with --plot: the twelve months up to it")),
+        )
+    ]
+    plot: list[_Argument] = [
+        (("--plot",), {"metavar": "OUT.svg|.png", "help": say("draw a day into a picture")}),
+        (("--day",), {"metavar": "DATE", "help": say("with --plot: which day; today without it")}),
+        *pages,
+    ]
     csv: _Argument = (
         ("--csv",),
         {"action": "store_true", "help": say("print one row a day as CSV")},
@@ -214,7 +227,7 @@ def _commands(run_app: RunApp) -> list[_Command]:
             "history",
             say("your days so far"),
             offline.history,
-            [*doing, *from_to, as_json, csv],
+            [*doing, *from_to, as_json, csv, *plot],
         ),
         _Command("backup", say("everything you have here, into one file"), keeping.backup, [file]),
         _Command("restore", say("everything back from such a file"), keeping.restore, [file]),

@@ -16,6 +16,10 @@ def history(options: argparse.Namespace) -> int:
         from stretchbreak.cli.history import act
 
         return act(options)
+    if options.plot:
+        from stretchbreak.cli.plotting import plot_history
+
+        return plot_history(options)
     from datetime import date
 
     from stretchbreak.app import diary

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.exercise import Exercise, Side
@@ -18,25 +16,12 @@ from stretchbreak.ui.figure_badge import paint_badge
 from stretchbreak.ui.figure_painter import paint_figure
 from stretchbreak.ui.figure_scene import Scene, plainly, scene_at
 from stretchbreak.ui.figure_theme import THEMES, FigureTheme
+from stretchbreak.ui.offscreen import ready
 
 CAMERAS = {"side": 0.0, "quarter": 32.0, "front": 90.0, "back": -90.0, "far": 180.0}
 _LABEL = 34
 _TITLE = 46
 _ACROSS = 6
-
-_app: QGuiApplication | None = None
-
-
-def _ready() -> None:
-    """A Qt application for painting, without a screen if there is none."""
-    global _app
-    if QCoreApplication.instance() is not None:
-        return
-    if sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    ):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _app = QGuiApplication([])
 
 
 def _own() -> Mapping[str, Exercise]:
@@ -70,7 +55,7 @@ def render_pose(
     KeyError for an unknown exercise, camera, variant or theme; OSError when the file can't be
     written.
     """
-    _ready()
+    ready()
     yaw = None if camera == "best" else CAMERAS[camera]
     exercise = (_own() if exercises is None else exercises)[exercise_id]
     scene = scene_at(exercise, seconds, side, variant, yaw)
@@ -111,7 +96,7 @@ def render_sheet(
     exercises: None for those that come with the program.
     OSError when the file can't be written.
     """
-    _ready()
+    ready()
     chosen = _own() if exercises is None else exercises
     rows = [(e, list(_entries(e))) for e in chosen.values()]
     cell = size + _LABEL

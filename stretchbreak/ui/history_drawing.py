@@ -47,12 +47,11 @@ class Sheet:
         self, at: QPointF, text: str, role: str = "quiet", align: str = "middle", bold: bool = False
     ) -> None:
         """A line whose upper edge is at `at`; align: `middle`, or `start` and `end` of reading."""
-        painter, metrics = self.painter, self.metrics
-        font = painter.font()
-        plain = painter.font()
+        painter, font, plain = self.painter, self.painter.font(), self.painter.font()
         font.setBold(bold)
         painter.setFont(font)
-        width = metrics.horizontalAdvance(text) * (1.2 if bold else 1.0) + 4
+        metrics = self.metrics
+        width = metrics.horizontalAdvance(text) + 2
         left = at.x() - width / 2
         if align != "middle":
             left = at.x() if (align == "start") != self.mirrored else at.x() - width
