@@ -80,7 +80,7 @@ def loader(records: Sequence[Record]) -> Callable[[date, date], list[DaySummary]
 def shots(app: QApplication, name: str, records: Sequence[Record], today: date) -> None:
     load = loader(records)
     for scale in Scale:
-        window = HistoryWindow(load, lambda: today, deletes=True)
+        window = HistoryWindow(load, lambda: today)
         window.turn_to(scale, today)
         window.show()
         window._page.picture.setFocus()

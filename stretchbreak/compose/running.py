@@ -195,6 +195,7 @@ class Running(QObject):
         self._changes.language_changed.connect(self._speak)
         windows.quit_asked.connect(QCoreApplication.quit)
         windows.corrected.connect(self._on_corrected)
+        windows.delete_asked.connect(self._on_delete_asked)
 
     def _guidance(self) -> Guidance:
         if self._heard is None:
@@ -242,6 +243,9 @@ class Running(QObject):
         records = self._journal.records(*diary.range_to_read(since, until))
         saved = self._journal.load_state()
         return diary.days(records, saved, self._preferences.now, since, until)
+
+    def _on_delete_asked(self, day: date | None) -> None:
+        self._windows.history_changed(self._upkeep.forget(day, day))
 
     def _on_corrected(self, since: datetime, until: datetime, word: str) -> None:
         try:

@@ -23,7 +23,7 @@ class TurningBar(QWidget):
     today_asked = Signal()
     delete_asked = Signal(bool)
 
-    def __init__(self, *, deletes: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._earlier = self._arrow(self.tr("Earlier"), "Alt+PgUp", Qt.ArrowType.LeftArrow)
         self._later = self._arrow(self.tr("Later"), "Alt+PgDown", Qt.ArrowType.RightArrow)
@@ -43,8 +43,7 @@ class TurningBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._earlier, self._title, self._later, self._today):
             layout.addWidget(widget, 1 if widget is self._title else 0)
-        if deletes:
-            layout.addWidget(self._deleting())
+        layout.addWidget(self._deleting())
 
     def show_title(self, title: str, *, latest: bool) -> None:
         """latest: there is nothing later."""

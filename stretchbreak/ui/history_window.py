@@ -49,8 +49,6 @@ class HistoryWindow(QWidget):
         load: Load,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
-        *,
-        deletes: bool = False,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("StretchBreak history"))
@@ -61,17 +59,17 @@ class HistoryWindow(QWidget):
         self._theme.changed.connect(self.update)
         self._loader = HistoryLoader(load, self)
         self._loader.came.connect(self._show_page)
-        self._build(deletes=deletes)
+        self._build()
         self.resize(QSize(820, 700).boundedTo(self.screen().availableGeometry().size()))
 
-    def _build(self, *, deletes: bool) -> None:
+    def _build(self) -> None:
         self._tabs = QTabBar()
         for text in (self.tr("&Day"), self.tr("&Week"), self.tr("&Month"), self.tr("&Year")):
             self._tabs.addTab(text)
         self._tabs.setAccessibleName(self.tr("What to look at"))
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._on_tab)
-        self._bar = TurningBar(deletes=deletes)
+        self._bar = TurningBar()
         self._bar.turned.connect(self._on_turned)
         self._bar.today_asked.connect(self._on_today)
         self._bar.delete_asked.connect(self._on_delete)
@@ -114,10 +112,11 @@ class HistoryWindow(QWidget):
         self._loader.forget()
         self._look()
 
-    def show_problem(self, text: str) -> None:
-        """A correction or a deletion could not be done, and why."""
+    def show_answer(self, text: str) -> None:
+        """What came of a correction or a deletion, in a sentence; "" is that it is done."""
         self._tell(text)
-        announce(self._told, text)
+        if text:
+            announce(self._told, text)
 
     def _look(self) -> None:
         since, until = self._shown()

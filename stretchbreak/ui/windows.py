@@ -41,7 +41,8 @@ class Windows(QObject):
     session_over(SessionResult); session_rated(Rating); session_abandoned();
     session_closed();
     setting_changed(key, value); stretch_asked(routine); quit_asked();
-    corrected(since, until, word), wall times: what a while really was.
+    corrected(since, until, word), wall times: what a while really was; delete_asked(day):
+    of the history, None is everything.
     """
 
     said = Signal(str, str)
@@ -55,6 +56,7 @@ class Windows(QObject):
     setting_changed = Signal(str, object)
     quit_asked = Signal()
     corrected = Signal(object, object, str)
+    delete_asked = Signal(object)
 
     def __init__(self, sources: Sources, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,11 +195,11 @@ class Windows(QObject):
                     holder.open().move(place)
         self.card.speak_anew()
 
-    def history_changed(self, problem: str = "") -> None:
-        """What was asked of the journal is done; or why not."""
+    def history_changed(self, told: str = "") -> None:
+        """What was asked of the journal is done, or why not: a sentence to show."""
         if self._history.window is not None:
             self._history.window.look_again()
-            self._history.window.show_problem(problem)
+            self._history.window.show_answer(told)
 
     def _still(self) -> bool:
         from stretchbreak.ui.theme import less_motion
@@ -237,6 +239,7 @@ class Windows(QObject):
 
         history = HistoryWindow(self._sources.days)
         history.corrected.connect(self.corrected)
+        history.delete_asked.connect(self.delete_asked)
         return history
 
     def _build_picker(self) -> Picker:

@@ -182,7 +182,6 @@ def history(qapp: QApplication) -> Iterator[Callable[..., HistoryWindow]]:
         window = HistoryWindow(
             lambda since, until: [day for day in days if since <= day.day <= until],
             lambda: today,
-            deletes=True,
         )
         opened.append(window)
         window.show()

@@ -63,9 +63,9 @@ def test_a_mark_is_nothing_to_set_right(history: Open) -> None:
     assert not window.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
-def test_a_problem_is_said_in_the_window(history: Open) -> None:
+def test_what_came_of_it_is_said_in_the_window(history: Open) -> None:
     window = history(MONDAY)
-    window.show_problem("the history has nothing at 09:00")
+    window.show_answer("the history has nothing at 09:00")
     assert "the history has nothing at 09:00" in said(window)
 
 
