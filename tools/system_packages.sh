@@ -17,7 +17,7 @@ xfce4-notifyd"
 # desktop-extra: Wayland compositors that run without a screen, and a key press for one of them.
 test="$test sway wtype kwin-wayland weston mutter gnome-shell"
 # What looks at desktop files and the like.
-test="$test desktop-file-utils appstream"
+test="$test desktop-file-utils appstream strace"
 
 # A Python, where there is none that fits.
 python=""
