@@ -15,7 +15,7 @@ pulseaudio pulseaudio-utils pipewire pipewire-bin pipewire-pulse wireplumber gst
 gstreamer1.0-plugins-base gstreamer1.0-pipewire libglib2.0-bin gsettings-desktop-schemas
 xfce4-notifyd"
 # desktop-extra: Wayland compositors that run without a screen, and a key press for one of them.
-test="$test sway wtype kwin-wayland weston mutter gnome-shell"
+test="$test sway wtype kwin-wayland weston mutter gnome-shell gjs"
 # What looks at desktop files and the like.
 test="$test desktop-file-utils appstream strace"
 

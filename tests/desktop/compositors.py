@@ -122,11 +122,11 @@ def mutter(desk: Desk) -> Program:
 
 
 def gnome_shell(desk: Desk) -> Program:
-    """GNOME's compositor with its shell, in the same way."""
-    return _on_mutter(desk, "gnome-shell")
+    """GNOME's compositor with its shell, in the same way; tests may ask it what it shows."""
+    return _on_mutter(desk, "gnome-shell", "--unsafe-mode")
 
 
-def _on_mutter(desk: Desk, command: str) -> Program:
+def _on_mutter(desk: Desk, command: str, *more: str) -> Program:
     needs(command)
     desk.env["MUTTER_DEBUG_RESET_IDLETIME"] = "1"
     desk.env["WAYLAND_DISPLAY"] = "wayland-mutter"
@@ -134,5 +134,6 @@ def _on_mutter(desk: Desk, command: str) -> Program:
     return desk.start(
         *(command, command, "--headless", "--wayland", "--no-x11"),
         *size,
+        *more,
         *("--wayland-display", desk.env["WAYLAND_DISPLAY"]),
     )
