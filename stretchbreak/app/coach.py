@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from stretchbreak.app.corrections import correction
 from stretchbreak.app.listening import Listening
 from stretchbreak.app.nudges import Channels, Nudges, named, names_an_act
+from stretchbreak.app.offering import offered
 from stretchbreak.app.outside import Ports
 from stretchbreak.app.saved import SavedState, take_up, write_saved
 from stretchbreak.app.saying import Say, as_written
@@ -23,7 +24,9 @@ from stretchbreak.app.snapshot import snapshot
 from stretchbreak.app.status import Status
 from stretchbreak.domain import engine
 from stretchbreak.domain.effect import (
+    Adapt,
     Ask,
+    AskPace,
     Effect,
     Remind,
     WaitForPause,
@@ -234,7 +237,8 @@ class Coach:
             return
         written = [effect.record for effect in effects if isinstance(effect, Write)]
         reminds = any(names_an_act(one) for one in written)
-        suggestion = self._ports.suggest(self._state.now) if reminds else None
+        suggestion = offered(effects, self._settings) if reminds else None
+        suggestion = suggestion or (self._ports.suggest(self._state.now) if reminds else None)
         records = named([*written, *extra], suggestion)
         # Saved before anything is shown: what the person saw is never forgotten.
         text = write_saved(SavedState(self._state, self._ports.clock.boot))
@@ -245,6 +249,9 @@ class Coach:
         if before is not None:
             self._ports.stepped(before, self._state, records)
         self._tell()
+        for effect in effects:
+            if isinstance(effect, Adapt):  # last, since it is an event of its own
+                self._ports.adapt(effect.key, effect.value)
 
     def _mind_the_journal(self) -> None:
         """What is wrong with the journal is said once, and again when it is something else."""
@@ -265,6 +272,8 @@ class Coach:
             self._nudges.withdraw()
         elif isinstance(effect, Ask):
             self._nudges.ask(effect.since.wall, effect.until.wall)
+        elif isinstance(effect, AskPace):
+            self._nudges.ask_pace()
         elif isinstance(effect, WaitForPause):
             self._nudges.wait_for_pause()
 

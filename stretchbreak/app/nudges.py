@@ -26,11 +26,20 @@ STEPS = ("notice", "card", "sound")
 QUESTION = "question"
 _ANSWERING = (
     *("stretch", "walking", "moved", "standing", "delay", "meeting", "pause", "dismissed"),
-    *("was-away", "still-here", "sitting"),
+    *("was-away", "still-here", "sitting", "too-many", "fine", "more"),
 )
 _BODY = QT_TRANSLATE_NOOP("words", "Stand up for a minute, or do one gentle stretch.")
 _UP = QT_TRANSLATE_NOOP("words", "No input from {since} to {until}: were you up?")
 _UP_BODY = QT_TRANSLATE_NOOP("words", "Your answer sets the count right. No answer is fine too.")
+_PACE = QT_TRANSLATE_NOOP("words", "A week of reminders: how was it?")
+_PACE_BODY = QT_TRANSLATE_NOOP(
+    "words", "Each answer moves them by ten minutes. No answer leaves them as they are."
+)
+_PACE_ANSWERS = (
+    ("too-many", QT_TRANSLATE_NOOP("words", "Too many")),
+    ("fine", QT_TRANSLATE_NOOP("words", "Fine")),
+    ("more", QT_TRANSLATE_NOOP("words", "More, please")),
+)
 _STOOD = QT_TRANSLATE_NOOP("words", "Standing for {minutes} min")
 _STOOD_BODY = QT_TRANSLATE_NOOP("words", "Walk a few steps or sit down: a change is what helps.")
 _STOOD_ANSWERS = (
@@ -161,6 +170,14 @@ class Nudges:
         answers = tuple((key, say(label)) for key, label in _ANSWERS)
         title = say(_UP).format(since=f"{since:%H:%M}", until=f"{until:%H:%M}")
         self._show(Notice(title, say(_UP_BODY), answers))
+
+    def ask_pace(self) -> None:
+        """Once a week: too many, fine, more?"""
+        if self._reminds:
+            return
+        self._what = QUESTION
+        answers = tuple((key, self._say(label)) for key, label in _PACE_ANSWERS)
+        self._show(Notice(self._say(_PACE), self._say(_PACE_BODY), answers))
 
     def wait_for_pause(self) -> None:
         """Say plainly that there is no further delay in this bout."""

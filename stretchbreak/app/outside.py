@@ -35,7 +35,8 @@ def no_suggestion(_now: Moment) -> Suggestion | None:
 @dataclass(frozen=True)
 class Ports:
     """notifier: takes answers; plain: only tells. tray: shows a message beside the icon, and says
-    whether it can. sound: the soft one. suggest: what a reminder names. stepped(before, after,
+    whether it can. sound: the soft one. suggest: what a reminder names. adapt(key,
+    value): a setting is to change. stepped(before, after,
     records): after each step, for who else wants to hear of it."""
 
     clock: Clock
@@ -50,4 +51,5 @@ class Ports:
     tray: Callable[[Notice], bool] = no_tray
     sound: Callable[[], None] = no_sound
     suggest: Callable[[Moment], Suggestion | None] = no_suggestion
+    adapt: Callable[[str, float], None] = ignore
     stepped: Callable[[State, State, Sequence[Record]], None] = ignore

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from stretchbreak.app.trace import Setting, Trace, read_trace
 from stretchbreak.app.virtual_desk import Fact, InputTape, Stop, VirtualClock, script
 from stretchbreak.domain import reminder
-from stretchbreak.domain.effect import Effect, Watch, Write
+from stretchbreak.domain.effect import Adapt, Effect, Watch, Write
 from stretchbreak.domain.engine import begin, step
 from stretchbreak.domain.event import (
     Event,
@@ -28,7 +28,7 @@ from stretchbreak.domain.event import (
 from stretchbreak.domain.history import Painting, bouts, joined, minutes, said_ends, totals
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Signal, Spell
-from stretchbreak.domain.records import Asked, Judged, Record, Reminded
+from stretchbreak.domain.records import Adapted, Asked, Judged, Record, Reminded
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.state import State
 
@@ -109,6 +109,8 @@ class Replay:
         for effect in effects:
             if isinstance(effect, Write):
                 self._keep(effect.record)
+            elif isinstance(effect, Adapt):
+                self._set(Setting(effect.key, effect.value))
             elif isinstance(effect, Watch):
                 self._tape.watch(effect.silence, self.now)
 
@@ -227,6 +229,11 @@ class Answer:
             ],
             "reminders": [_reminder(r, time(r.at)) for r in reminders],
             "tints": [{"at": time(t.at), "sat_minutes": minutes(t.sat)} for t in self.tints],
+            "adapted": [
+                {"at": time(a.at), "key": a.key, "before": a.before, "after": a.after, "why": a.why}
+                for a in self.records
+                if isinstance(a, Adapted)
+            ],
             "questions": [
                 {"at": time(q.at), "from": time(q.since), "to": time(q.until)} for q in asked
             ],

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from stretchbreak.app.ports import Health
 from stretchbreak.app.status import Status
-from stretchbreak.domain import reminder
+from stretchbreak.domain import adapting, reminder
 from stretchbreak.domain.holding import ends_in, holders, over
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.settings import Settings
+from stretchbreak.domain.settings_kinds import format_minutes
 from stretchbreak.domain.state import Pause, State
 
 
@@ -26,6 +27,7 @@ def snapshot(
     """`now` is not before the state's last event."""
     due = reminder.due_at(state, now, settings) if state.desk.presence.sits else None
     is_due = due is not None and due[1] <= now.elapsed
+    mark = adapting.marked(state, settings)
     return Status(
         state=state.desk.presence.value,
         because=state.desk.because,
@@ -35,6 +37,7 @@ def snapshot(
         paused_until=_ends(state.pause, now),
         meeting_until=_ends(state.meeting, now),
         tinted=reminder.tinted(state, now, settings),
+        adapted=None if mark is None else (format_minutes(mark.before), mark.why),
         holding=holders(state, now, settings) if is_due else (),
         standing=state.desk.stands,
         sensors=sensors,

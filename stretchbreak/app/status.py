@@ -60,7 +60,8 @@ class Status:
     state: a presence; because: the signal that decided. sitting_seconds: time at the computer in
     this bout; remind_after: seconds of it before a reminder. next_reminder, paused_until,
     meeting_until: aware, or None. holding: what keeps a due reminder back. tinted: half-way to a
-    reminder. standing: the person said so.
+    reminder. adapted: what `remind_after` was before it was adapted, and why.
+    standing: the person said so.
     tray: shown, waiting or none. notifications: a condition, as in `Health`.
     """
 
@@ -78,6 +79,7 @@ class Status:
     due: bool = False
     meeting_until: datetime | None = None
     tinted: bool = False
+    adapted: tuple[str, str] | None = None
 
     @property
     def sitting_minutes(self) -> int:

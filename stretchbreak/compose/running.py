@@ -113,6 +113,7 @@ class Running(QObject):
             tray=lambda notice: tray.show_message(notice.title, notice.body),
             sound=lambda: self._guidance().reminder(),
             suggest=self._neighbours.suggest,
+            adapt=lambda key, value: self._changes.set(key, value),
             stepped=self._neighbours.stepped,
         )
         self._coach = Coach(ports, preferences.now, self._show, self._windows.open_session, say)

@@ -28,7 +28,8 @@ class Remind:
     """Show a nudge. step: `notice`, `card`, `sound` for one that makes only that, or `standing`.
 
     sat, held: seconds (`sat` of standing, for that step); held_by: names of signals and of what
-    else held it. sound: with the soft sound.
+    else held it. sound: with the soft sound. offer: `short` or `long`, the stretch that it offers,
+    see `adapting`; "" for none.
     """
 
     step: str
@@ -36,6 +37,7 @@ class Remind:
     held_by: tuple[str, ...]
     held: float
     sound: bool = False
+    offer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,20 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Adapt:
+    """Change a setting. value: as in `Settings`; why: see `adapting`."""
+
+    key: str
+    value: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskPace:
+    """Ask whether reminders are too many, fine, or too few."""
+
+
+@dataclass(frozen=True, slots=True)
 class WaitForPause:
     """Say plainly that the delays of this bout are used up and the app waits for a pause."""
 
@@ -63,4 +79,4 @@ class Write:
     record: Record
 
 
-Effect = WakeAt | Watch | Remind | Withdraw | Ask | WaitForPause | Write
+Effect = WakeAt | Watch | Remind | Withdraw | Ask | WaitForPause | Adapt | AskPace | Write

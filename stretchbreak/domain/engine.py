@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stretchbreak.domain import asking, hearing, reminder, sitting, standing
+from stretchbreak.domain import adapting, asking, hearing, reminder, sitting, standing
 from stretchbreak.domain import judge as desk_judge
 from stretchbreak.domain.correcting import correct
 from stretchbreak.domain.doubt import doubt_cap, doubt_over, doubt_return
@@ -96,6 +96,7 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
     state = _settle_in(before, state, event, settings)
     if said is not None:
         state = hearing.hear(state, said, effects)
+        state = adapting.hear(state, said.word, settings, effects)
     if isinstance(event.what, Corrects):
         written = [effect.record for effect in effects if isinstance(effect, Write)]
         state, records = correct(state, event.what, written, settings)
@@ -103,6 +104,7 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
     if isinstance(event.what, Forgets):
         state = forgotten(state, event.what.first, event.what.last)
     if before.bout is not None and _over(before.bout, state.bout):
+        state = adapting.bout_over(state, state.ladder, settings, effects)
         state = _new_ladder(state, effects)
     if not isinstance(event.what, Corrects | Forgets):  # whoever sets things right is not asked
         asked_again = over if desk.presence in AT_DESK else None
@@ -167,9 +169,16 @@ def _remind(state: State, event: Event, settings: Settings, effects: list[Effect
         state = replace(state, pause=None)
     if state.meeting is not None and over(state.meeting, state.now):
         state = replace(state, meeting=None)
+    if reminder.fades(state, settings):
+        effects.append(Withdraw())
+        state = replace(state, ladder=replace(state.ladder, open=False))
+    state = adapting.question(state, event, settings, effects)
     ladder, nudge = reminder.climb(state, event, settings)
     if nudge is not None:
-        effects.append(Remind(nudge.step, nudge.sat, nudge.held_by, nudge.held, nudge.sound))
+        effects.append(
+            Remind(nudge.step, nudge.sat, nudge.held_by, nudge.held, nudge.sound, state.heed.offer)
+        )
+        state = replace(state, heed=replace(state.heed, offer=""))
         record = Reminded(state.now, nudge.step, nudge.sat, nudge.held_by, nudge.held)
         effects.append(Write(record))
     stood = standing.stood(state, event, settings)

@@ -88,6 +88,17 @@ class Delivered:
 
 
 @dataclass(frozen=True, slots=True)
+class Adapted:
+    """A setting was changed by adapting, or back. before, after: as written in the file."""
+
+    at: Moment
+    key: str
+    before: str
+    after: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question about the time from `since` to `until`."""
 
@@ -164,6 +175,7 @@ Record = (
     | BreakTaken
     | Reminded
     | Delivered
+    | Adapted
     | Asked
     | Answered
     | SessionEnded

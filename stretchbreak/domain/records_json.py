@@ -15,6 +15,7 @@ from typing import Any
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Presence, Spell
 from stretchbreak.domain.records import (
+    Adapted,
     Answered,
     Asked,
     BoutEnded,
@@ -38,6 +39,7 @@ KINDS: Mapping[str, type[Record]] = {
     "break": BreakTaken,
     "reminder": Reminded,
     "delivery": Delivered,
+    "adapted": Adapted,
     "question": Asked,
     "answer": Answered,
     "session": SessionEnded,

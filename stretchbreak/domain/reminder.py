@@ -25,6 +25,8 @@ from stretchbreak.domain.state import Desk, Ladder, State
 from stretchbreak.domain.vouching import still_here
 
 NOTICE, CARD, SOUND = "notice", "card", "sound"
+# Unanswered, the last nudge of a bout stays so long; in firm mode until it is answered.
+STAYS = 600.0
 DELAYS_IN_A_BOUT = 2
 _NUDGES_UNASKED = 2
 # How long the second nudge waits for an answer to the first where no card says it.
@@ -63,6 +65,8 @@ def tinted(state: State, at: Moment, settings: Settings) -> bool:
 
 def hear(ladder: Ladder, said: Said, at: Moment) -> tuple[Ladder, bool]:
     """Take an answer in. The flag is True when a delay was asked for that the bout has no more."""
+    if said.word in (*_CLOSING, "delay", "done"):
+        ladder = replace(ladder, answer=said.word)
     if said.word == "delay":
         if ladder.delays >= DELAYS_IN_A_BOUT:
             return replace(ladder, open=False), True
@@ -172,12 +176,25 @@ def _shown(ladder: Ladder, step: str, state: State, settings: Settings) -> tuple
     sound = step == SOUND or (second and settings.reminder_sound == "second")
     nudge = Nudge(step, state.sat(at), ladder.held_by, held, sound)
     ladder = Ladder(
+        answer=ladder.answer,
         shown=ladder.shown + 1,
         open=True,
         last_shown=at,
         delays=ladder.delays,
     )
     return ladder, nudge
+
+
+def fades(state: State, settings: Settings) -> bool:
+    """The last nudge has gone unanswered for so long that it is taken off the screen."""
+    if not _is_last(state, settings) or state.ladder.last_shown is None:
+        return False
+    return state.now.lasted(state.ladder.last_shown, STAYS)
+
+
+def _is_last(state: State, settings: Settings) -> bool:
+    open_and_last = state.ladder.open and due_at(state, state.now, settings) is None
+    return open_and_last and not settings.firm
 
 
 def wakes(state: State, settings: Settings) -> list[float]:
@@ -200,4 +217,6 @@ def wakes(state: State, settings: Settings) -> list[float]:
     if ladder.ready_since is not None:
         times.append(ladder.ready_since + settings.gap_wait)
     times.append(state.quiet_until)
+    if ladder.last_shown is not None and _is_last(state, settings):
+        times.append(ladder.last_shown.elapsed + STAYS)
     return times

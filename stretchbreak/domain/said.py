@@ -22,6 +22,10 @@ WORDS = (
     "stretch",
     "done",
     "stop",
+    "too-many",
+    "fine",
+    "more",
+    "as-before",
     "dismissed",
 )
 _TAKES_MINUTES = ("delay", "meeting", "pause")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from stretchbreak.domain.languages import LANGUAGES
 from stretchbreak.domain.movements import FILTERS
+from stretchbreak.domain.settings_groups import GROUPS as GROUPS
 from stretchbreak.domain.settings_kinds import (
     Declaration,
     Kind,
@@ -23,18 +24,6 @@ from stretchbreak.domain.settings_kinds import (
     whole,
     written,
 )
-
-GROUPS = {
-    "reminders": "Reminders",
-    "when": "When to remind",
-    "presence": "At the computer or away",
-    "breaks": "Breaks",
-    "stretch": "The stretch",
-    "guidance": "Sounds and voice",
-    "company": "Other programs",
-    "look": "Appearance",
-    "history": "History",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +68,15 @@ class Settings:
     )  # fmt: skip
     firm: bool = switch(
         "reminders", "Firm: the card stays until it is answered",
-        "It keeps to its corner; closing it is an answer too, and so is a break.",
+        "Otherwise it goes by itself after ten minutes. It keeps to its corner; closing it is an "
+        "answer too, and so is a break.",
         default=False,
+    )  # fmt: skip
+    adapt: bool = switch(
+        "reminders", "Adapt to how reminders are answered",
+        "After three in a row that went unheeded they come ten minutes later. Once a week it is "
+        "asked whether they are too many. Each change is shown here with its reason.",
+        default=True,
     )  # fmt: skip
     gap: float = duration(
         "3s", "1s", "10s", "reminders", "Pause in typing to wait for",

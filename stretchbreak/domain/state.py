@@ -77,7 +77,8 @@ class Ladder:
     shown: nudges so far. open: the last one is unanswered. delays: how many the person asked for.
     ready_since: due and nothing holds it; waits for a gap. held_since, held_by: see `held`.
     free_since: when the last thing that held it went off. call_since: a signal holds it since,
-    or did until call_until. Times that are floats are elapsed seconds.
+    or did until call_until. answer: the last word that answered a nudge. Times
+    that are floats are elapsed seconds.
     """
 
     shown: int = 0
@@ -91,6 +92,7 @@ class Ladder:
     free_since: float | None = None
     call_since: float | None = None
     call_until: float | None = None
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,28 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What adapting made of `remind_after`, in seconds, and why; see `adapting`."""
+
+    before: float
+    after: float
+    why: str
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Heed:
+    """How reminders were answered. ignored: bouts in a row. done: finished stretches since the last
+    offer. offer: what the next reminder offers. asked_at: when the week began."""
+
+    ignored: int = 0
+    done: int = 0
+    offer: str = ""
+    asked_at: Moment | None = None
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """now: the last event's moment. quiet_until: elapsed; no reminder before it.
 
@@ -143,6 +167,7 @@ class State:
     ladder: Ladder = field(default_factory=Ladder)
     pause: Pause | None = None
     meeting: Pause | None = None
+    heed: Heed = field(default_factory=Heed)
     quiet_until: float = 0.0
     doubt: Doubt | None = None
     later: Doubt | None = None

@@ -27,11 +27,13 @@ from stretchbreak.ui.setting_words import said
 
 class SettingRow(QObject):
     """Puts itself into a grid of three columns. `changed(key, value)`: the person chose a value.
+    undone(): what adapting had made of it is to be as before.
 
     `choices` are (value, label) for a text setting whose values are known elsewhere.
     """
 
     changed = Signal(str, object)
+    undone = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,11 @@ class SettingRow(QObject):
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         self.problem.setVisible(False)
+        self.mark = QLabel()
+        self.mark.setWordWrap(True)
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.clicked.connect(self.undone)
+        self.show_mark("")
         self.default = QPushButton(self.tr("Default"))
         self.default.setAutoDefault(False)
         shown = self._shown(declaration.default)
@@ -71,7 +78,9 @@ class SettingRow(QObject):
         grid.addWidget(self.default, row, 2)
         grid.addWidget(self.explanation, row + 2, 0, 1, 3)
         grid.addWidget(self.problem, row + 3, 0, 1, 3)
-        grid.setRowMinimumHeight(row + 4, 10)
+        grid.addWidget(self.mark, row + 4, 0, 1, 2)
+        grid.addWidget(self.undo, row + 4, 2)
+        grid.setRowMinimumHeight(row + 5, 10)
 
     def show_value(self, value: Value) -> None:
         """Show a value that came from elsewhere, without telling anybody."""
@@ -92,6 +101,13 @@ class SettingRow(QObject):
             editor.setText(str(value))
         editor.blockSignals(False)
         self.default.setEnabled(value != self._declaration.default)
+
+    def show_mark(self, text: str) -> None:
+        """Say under the setting what adapting made of it, with the way back; "" when nothing."""
+        self.mark.setText(text)
+        self.undo.setAccessibleDescription(text)
+        for widget in (self.mark, self.undo):
+            widget.setVisible(bool(text))
 
     def show_problem(self, message: str) -> None:
         """Say under the setting what is wrong with it; "" when nothing is."""

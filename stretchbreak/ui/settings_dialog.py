@@ -27,12 +27,14 @@ from stretchbreak.ui.setting_words import said
 
 
 class SettingsDialog(QDialog):
-    """`changed(key, value)`: a setting was changed, in the units of `Settings`.
+    """`changed(key, value)`: a setting was changed, in the units of `Settings`. undone(): what
+    adapting changed is to be as before.
 
     `choices`: for a key, the (value, label) pairs that are known elsewhere, such as routines.
     """
 
     changed = Signal(str, object)
+    undone = Signal()
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class SettingsDialog(QDialog):
         }
         for row in self._rows.values():
             row.changed.connect(self.changed)
+            row.undone.connect(self.undone)
         self._problems = QLabel()
         self._problems.setWordWrap(True)
         self._problems.setMargin(10)
@@ -101,6 +104,20 @@ class SettingsDialog(QDialog):
         """Show these values; nothing is emitted."""
         for key, row in self._rows.items():
             row.show_value(getattr(settings, key))
+
+    def show_adapted(self, adapted: tuple[str, str] | None) -> None:
+        """What `remind_after` was before the app changed it, and why; see `domain.adapting`."""
+        text = ""
+        if adapted is not None:
+            before, why = adapted
+            whys = {
+                "ignored": self.tr("three reminders in a row went unanswered"),
+                "too-many": self.tr("you said that reminders were too many"),
+                "more": self.tr("you asked for more reminders"),
+            }
+            text = self.tr("Changed by adapting, because {why}. Before it was {before}.")
+            text = text.format(why=whys.get(why, why), before=before)
+        self._rows["remind_after"].show_mark(text)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Say each problem under its setting, and those of no setting at the top."""

@@ -180,6 +180,7 @@ class Windows(QObject):
         if dialog is not None:
             dialog.show_settings(self._sources.settings())
             dialog.show_problems(problems)
+            dialog.show_adapted(self._sources.status().adapted)
         if self._dressed:
             self._dress()
 
@@ -232,6 +233,8 @@ class Windows(QObject):
         routines = [(key, one.name) for key, one in self.catalogue.routines.items()]
         dialog = SettingsDialog(self._sources.settings(), {"routine": routines})
         dialog.changed.connect(self.setting_changed)
+        dialog.undone.connect(lambda: self.said.emit("as-before", "settings"))
+        dialog.show_adapted(self._sources.status().adapted)
         return dialog
 
     def _build_history(self) -> HistoryWindow:

@@ -24,7 +24,7 @@ TRACES = Path(__file__).parent.parent / "traces"
 NAMES = sorted(path.stem for path in TRACES.glob("*.jsonl"))
 KNOWN = {
     "pains", "sitting", "away", "standing", "unknown", "asleep", "off", "tolerance",
-    "states", "reminders", "questions", "bouts", "tints",
+    "states", "reminders", "questions", "bouts", "tints", "adapted",
 }  # fmt: skip
 
 
@@ -107,6 +107,12 @@ def test_the_tints_are_right(judged: Judged) -> None:
         assert len(found) == len(expected)
         for at, wanted in zip(found, expected, strict=True):
             assert abs(at - wanted) <= judged.tolerance
+
+
+def test_what_was_adapted_is_right(judged: Judged) -> None:
+    if "adapted" in judged.expected:
+        found = [[one["before"], one["after"], one["why"]] for one in judged.answer["adapted"]]
+        assert found == judged.expected["adapted"]
 
 
 def test_the_questions_are_right(judged: Judged) -> None:

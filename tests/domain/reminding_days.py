@@ -35,6 +35,7 @@ class Rule:
     believed: dict[float, str] = field(default_factory=dict)
     tints: Sequence[float] | None = None
     questions: int | None = None
+    adapted: Sequence[tuple[str, str, str]] | None = None
 
     def time(self, minutes: float) -> str:
         begin = datetime.fromisoformat(json.loads(self.day.lines()[0])["from"])
@@ -52,6 +53,8 @@ class Rule:
             expected["tints"] = [self.time(at) for at in self.tints]
         if self.questions is not None:
             expected["questions"] = []
+        if self.adapted is not None:
+            expected["adapted"] = [list(change) for change in self.adapted]
         return expected
 
 
@@ -222,7 +225,50 @@ WHEN = {
     ),
 }  # fmt: skip
 
-RULES = {**LADDER, **ANSWERS, **WHEN}
+
+def ignoring(told: Day, bouts: int, minutes: float = 50) -> Day:
+    """Bouts of so many minutes, each with ten minutes away after it."""
+    for _ in range(bouts):
+        told.works_in_bursts(minutes).is_gone(10)
+    return told
+
+
+_THREE_IGNORED = [(start + at, step) for start in (0, 60, 120)
+                  for at, step in ((30, "notice"), (35, "card"))]  # fmt: skip
+ADAPTING = {
+    "after_three_reminders_in_a_row_that_nobody_heeds_they_come_ten_minutes_later": Rule(
+        ignoring(Day(), 3).works_in_bursts(42), [*_THREE_IGNORED, (220, "notice")],
+        adapted=[("30min", "40min", "ignored")],
+    ),
+    "a_reminder_that_is_soon_followed_by_a_break_was_heeded": Rule(
+        ignoring(ignoring(ignoring(Day(), 2), 1, minutes=40), 1).works_in_bursts(32),
+        [*_THREE_IGNORED, (200, "notice"), (205, "card"), (260, "notice")],
+        adapted=[],
+    ),
+    "what_adapting_did_is_undone_by_a_word": Rule(
+        ignoring(Day(), 3).says("as-before").works_in_bursts(32),
+        [*_THREE_IGNORED, (210, "notice")],
+        adapted=[("30min", "40min", "ignored"), ("40min", "30min", "as-before")],
+    ),
+    "who_switches_adapting_off_keeps_what_they_chose": Rule(
+        ignoring(day(adapt=False), 3).works_in_bursts(32), [*_THREE_IGNORED, (210, "notice")],
+        adapted=[],
+    ),
+    "reminders_become_more_frequent_only_for_who_asks": Rule(
+        day().says("fine").says("more").works_in_bursts(22), [(20, "notice")],
+        adapted=[("30min", "20min", "more")],
+    ),
+    "no_adapting_goes_beyond_an_hour_or_below_twenty_minutes": Rule(
+        day(remind_after="55min").says("too-many").says("too-many").works_in_bursts(62),
+        [(60, "notice")],
+        adapted=[("55min", "1h", "too-many")],
+    ),
+    "unanswered_the_card_goes_after_ten_minutes_and_nothing_follows": Rule(
+        busy(90), [(30, "notice"), (35, "card")]
+    ),
+}  # fmt: skip
+
+RULES = {**LADDER, **ANSWERS, **WHEN, **ADAPTING}
 
 
 def write() -> None:

@@ -254,3 +254,24 @@ def test_the_dialog_fits_a_small_screen(dialog: SettingsDialog) -> None:
     available = dialog.screen().availableGeometry()
     assert dialog.sizeHint().width() <= available.width()
     assert dialog.minimumSizeHint().width() <= 640
+
+
+def test_what_adapting_changed_says_why_and_is_undone_in_one_click(
+    dialog: SettingsDialog,
+) -> None:
+    undone: list[bool] = []
+    dialog.undone.connect(lambda: undone.append(True))
+    undo = [one for one in dialog.findChildren(QPushButton) if one.text() == "Undo"]
+    assert not any(button.isVisible() for button in undo)
+    dialog.show_adapted(("30min", "ignored"))
+    (shown,) = [button for button in undo if button.isVisible()]
+    said = shown.accessibleDescription()
+    assert said == (
+        "Changed by adapting, because three reminders in a row went unanswered. "
+        "Before it was 30min."
+    )
+    assert said in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    assert undone == [True]
+    dialog.show_adapted(None)
+    assert not shown.isVisible()
