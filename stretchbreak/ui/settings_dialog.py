@@ -100,8 +100,9 @@ class SettingsDialog(QDialog):
     def sizeHint(self) -> QSize:
         return QSize(600, 640).boundedTo(self.screen().availableGeometry().size())
 
-    def show_settings(self, settings: Settings) -> None:
-        """Show these values; nothing is emitted."""
+    def show_settings(self, settings: Settings, adapted: tuple[str, str] | None = None) -> None:
+        """Show these values, and what was adapted; nothing is emitted."""
+        self.show_adapted(adapted)
         for key, row in self._rows.items():
             row.show_value(getattr(settings, key))
 

@@ -39,8 +39,7 @@ class Windows(QObject):
 
     said(words, channel); session_began(); session_progressed(Progress);
     session_over(SessionResult); session_rated(Rating); session_abandoned();
-    session_closed();
-    setting_changed(key, value); stretch_asked(routine); quit_asked();
+    session_closed(); setting_changed(key, value); stretch_asked(routine); quit_asked();
     corrected(since, until, word), wall times: what a while really was; delete_asked(day):
     of the history, None is everything.
     """
@@ -178,9 +177,8 @@ class Windows(QObject):
         """The settings are others now: windows that are open show that."""
         dialog = self._settings.window
         if dialog is not None:
-            dialog.show_settings(self._sources.settings())
+            dialog.show_settings(self._sources.settings(), self._sources.status().adapted)
             dialog.show_problems(problems)
-            dialog.show_adapted(self._sources.status().adapted)
         if self._dressed:
             self._dress()
 

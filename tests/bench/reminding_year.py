@@ -25,7 +25,7 @@ from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Answered, Reminded
 from stretchbreak.domain.settings import Settings
 
-SETTINGS = Settings(working_hours=WORKING, quiet_hours=QUIET, days_off=OFF)
+SETTINGS = Settings(working_hours=WORKING, quiet_hours=QUIET, days_off=OFF, adapt=False)
 CALL_SIGNALS = ("microphone", "camera", "screen-shared", "fullscreen", "do-not-disturb")
 # A due reminder waits for the arrival, half a minute after a call, and a pause in typing.
 CALLS_APART = 120.0

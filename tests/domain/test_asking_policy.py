@@ -6,6 +6,7 @@ from __future__ import annotations
 from domain.day import Day, minutes
 
 from stretchbreak.domain.records import Asked
+from stretchbreak.domain.settings import Settings
 
 
 def doubts_within_an_hour(*silences: float) -> Day:
@@ -41,7 +42,8 @@ def test_the_late_answer_is_put_where_the_silence_was() -> None:
 
 
 def test_nothing_is_asked_while_a_reminder_waits_for_its_answer() -> None:
-    day = Day().works(10).reads(8).works(10).reads(7).works_in_bursts(60)
+    day = Day(settings=Settings(firm=True))
+    day.works(10).reads(8).works(10).reads(7).works_in_bursts(60)
     assert len(day.reminders) == 2
     assert day.questions == [(10.0, 18.0)]
     assert len(day.says("dismissed").works_in_bursts(1).questions) == 2
