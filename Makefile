@@ -76,6 +76,7 @@ bench: system-test $(READY) ## what resting costs, how right the judgement is, w
 	$(PY) tests/bench/resting.py $(ARGS)
 	$(PY) tests/bench/replaying.py
 	$(PY) tests/bench/painting.py
+	$(PY) tests/bench/history_window.py
 	$(PY) tests/bench/session_window.py
 	$(PY) tests/bench/judging.py
 	$(PY) tests/bench/asking.py

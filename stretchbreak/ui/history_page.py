@@ -175,9 +175,9 @@ class _TableView(QTableView):
         self.setAlternatingRowColors(True)
         self.verticalHeader().setVisible(False)
         header = self.horizontalHeader()
-        # Not to the contents of a year of rows: that would be measured before the first paint.
-        header.setResizeContentsPrecision(40)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # By the rows that are seen first: a year of them would be measured before the first paint.
+        header.setResizeContentsPrecision(0)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         self.activated.connect(self._on_activated)
@@ -187,6 +187,7 @@ class _TableView(QTableView):
         self._days = tuple(table.days)
         describe(self, table.name)
         self._rows.show_rows(table.rows, table.header)
+        self.resizeColumnsToContents()
         if 0 <= kept < len(table.rows):
             self.selectRow(kept)
 

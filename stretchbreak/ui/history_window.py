@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from time import monotonic
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -32,6 +33,8 @@ from stretchbreak.ui.history_panels import Page, day_page, days_page, year_page
 from stretchbreak.ui.history_words import first_weekday, page_title
 from stretchbreak.ui.theme import Colours, Theme
 
+_PIECES_SHOWN_EACH = 0.3  # seconds
+
 
 class HistoryWindow(QWidget):
     """load: the days from one to another, both included. today: the person's own date.
@@ -58,7 +61,8 @@ class HistoryWindow(QWidget):
         self._theme = Theme(self)
         self._theme.changed.connect(self.update)
         self._loader = HistoryLoader(load, self)
-        self._loader.came.connect(self._show_page)
+        self._loader.came.connect(self._on_came)
+        self._shown_last = monotonic()
         self._build()
         self.resize(QSize(820, 700).boundedTo(self.screen().availableGeometry().size()))
 
@@ -134,7 +138,13 @@ class HistoryWindow(QWidget):
     def _shown(self) -> tuple[date, date]:
         return days_around(self._scale, self._day, first_weekday())
 
+    def _on_came(self) -> None:
+        """A year comes in many pieces; not each is worth painting."""
+        if self._loader.complete or monotonic() - self._shown_last > _PIECES_SHOWN_EACH:
+            self._show_page()
+
     def _show_page(self) -> None:
+        self._shown_last = monotonic()
         self._page.show_page(self._made_page())
 
     def _made_page(self) -> Page:
