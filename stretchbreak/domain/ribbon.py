@@ -61,7 +61,12 @@ def place(item: Spell | Mark | Jump) -> float:
     """Where an item begins on the ribbon."""
     if isinstance(item, Jump):
         return item.at
-    return (item.at if isinstance(item, Reminded | Answered) else item.since).elapsed
+    return (item.since if isinstance(item, Spell) else moment_of(item)).elapsed
+
+
+def moment_of(mark: Mark) -> Moment:
+    """When it was; of a stretch, when it began."""
+    return mark.since if isinstance(mark, SessionEnded) else mark.at
 
 
 def ribbon(day: DaySummary) -> DayRibbon | None:
@@ -72,14 +77,21 @@ def ribbon(day: DaySummary) -> DayRibbon | None:
         spells.pop(0)
     while spells and spells[-1].presence in idle:
         spells.pop()
-    if not spells:
-        return None
-    start = _full_hour(spells[0].since, up=False)
-    end = max(_full_hour(spells[-1].until, up=True), start + _HOUR)
     marks: list[Mark] = [*day.reminders, *day.answers, *day.sessions]
+    if not spells and not marks:
+        return None
+    # Where the clock was set, a day may have marks only.
+    anchors = [spell.since for spell in spells] or [min(map(moment_of, marks), key=_elapsed)]
+    last = spells[-1].until if spells else max(map(moment_of, marks), key=_elapsed)
+    start = _full_hour(anchors[0], up=False)
+    end = max(_full_hour(last, up=True), start + _HOUR)
     items: list[Spell | Mark | Jump] = [*spells, *marks, *_jumps(spells)]
     items.sort(key=lambda item: (place(item), isinstance(item, Mark)))
-    return DayRibbon(start, end, tuple(items), tuple(_ticks(spells, start, end)))
+    return DayRibbon(start, end, tuple(items), tuple(_ticks(anchors, start, end)))
+
+
+def _elapsed(moment: Moment) -> float:
+    return moment.elapsed
 
 
 def _hands(moment: Moment) -> float:
@@ -111,15 +123,15 @@ def _jumps(spells: list[Spell]) -> list[Jump]:
     return found
 
 
-def _ticks(spells: list[Spell], start: float, end: float) -> list[Tick]:
-    """Each span has the hours that its own beginning counts from."""
+def _ticks(anchors: list[Moment], start: float, end: float) -> list[Tick]:
+    """Each span has the hours that its own beginning, one of the anchors, counts from."""
     found: list[Tick] = []
-    for index, spell in enumerate(spells):
-        is_last = index == len(spells) - 1
-        first = start if index == 0 else spell.since.elapsed
+    for index, anchor in enumerate(anchors):
+        is_last = index == len(anchors) - 1
+        first = start if index == 0 else anchor.elapsed
         # The hour at the very end belongs to the last span, any other to the span it begins in.
-        last = end + 2 * ROUNDING if is_last else spells[index + 1].since.elapsed
-        hands = _hands(spell.since) - spell.since.elapsed
+        last = end + 2 * ROUNDING if is_last else anchors[index + 1].elapsed
+        hands = _hands(anchor) - anchor.elapsed
         hour = ceil((first + hands - ROUNDING) / _HOUR)
         while hour * _HOUR - hands < last - ROUNDING:
             found.append(Tick(hour * _HOUR - hands, hour % 24))

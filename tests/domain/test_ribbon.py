@@ -49,6 +49,12 @@ def test_a_day_of_which_nothing_was_seen_has_none() -> None:
     assert ribbon(day_of()) is None
 
 
+def test_a_day_with_marks_only_shows_them() -> None:
+    day = shown(replace(day_of(), reminders=(Reminded(NINE.shifted(600), "notice", 1800.0),)))
+    assert [tick.hour for tick in day.ticks] == [9, 10]
+    assert len(day.items) == 1
+
+
 def test_the_hour_that_comes_twice_stands_twice_and_the_jump_is_told() -> None:
     berlin = ZoneInfo("Europe/Berlin")
     one = Moment(datetime(2026, 10, 25, 1, 0, tzinfo=berlin), 0.0)
