@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -42,7 +41,11 @@ def _setting() -> str:
     from stretchbreak.app.paths import Paths
 
     try:
-        written = tomllib.loads(Paths().settings_file.read_text(encoding="utf-8"))
+        text = Paths().settings_file.read_text(encoding="utf-8")
+        if "language" not in text:
+            return "system"
+        import tomllib  # most people have nothing to read here, and every command comes by
+
+        return str(tomllib.loads(text).get("language", "system"))
     except (OSError, ValueError):
         return "system"
-    return str(written.get("language", "system"))

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from stretchbreak import __version__
 from stretchbreak.app.paths import DESKTOP_FILE, Paths
-from stretchbreak.compose.preferences import Preferences
 from stretchbreak.ui.language import speak
 from stretchbreak.ui.tray import Tray
 
 if TYPE_CHECKING:
     from stretchbreak.cli import RunOptions
+    from stretchbreak.compose.preferences import Preferences
     from stretchbreak.compose.running import Running
 
 # The panel needs a few turns of the event loop to take the icon; the rest can wait for it.
@@ -35,11 +35,13 @@ class Desktop(QObject):
         super().__init__()
         self._paths, self._options = paths, options
         self._running: Running | None = None
+        self._known: Preferences | None = None
 
     def run(self) -> int:
-        self._preferences = Preferences(self._paths.settings_file, self._options.overrides)
-        if self._preferences.errors:
-            return _refuse(self._preferences.errors)
+        # The icon needs no setting; only what was asked for on the command line must be right.
+        errors = self._preferences().errors if self._options.overrides else []
+        if errors:
+            return _refuse(errors)
         command = {"do": "show", "window": self._options.window}
         if self._options.routine is not None:
             command = {"do": "stretch", "routine": self._options.routine}
@@ -49,6 +51,14 @@ class Desktop(QObject):
             return _refuse([unknown]) if unknown else self._run()
         sys.stdout.write(str(answer.get("sentence") or answer.get("error", "")) + "\n")
         return 1 if "error" in answer else 0
+
+    def _preferences(self) -> Preferences:
+        """Read when first needed."""
+        if self._known is None:
+            from stretchbreak.compose.preferences import Preferences
+
+            self._known = Preferences(self._paths.settings_file, self._options.overrides)
+        return self._known
 
     def _unknown_routine(self) -> str:
         if not self._options.routine:
@@ -69,15 +79,12 @@ class Desktop(QObject):
             return None
 
     def _run(self) -> int:
-        problem = self._paths.prepare()
-        if problem is not None:
-            self._preferences.problems.append(str(problem))
         QApplication.setDesktopFileName(DESKTOP_FILE)
         app = QApplication(["stretchbreak"])
         app.setApplicationName("StretchBreak")
         app.setApplicationVersion(__version__)
         app.setQuitOnLastWindowClosed(False)
-        speak(self._preferences.now.language)
+        speak("system")
         self._tray = Tray(self)
         self._tray.show()
         QTimer.singleShot(_AFTER_THE_ICON_MS, self._build_or_end)
@@ -94,12 +101,17 @@ class Desktop(QObject):
         from stretchbreak.storage.log_file import start_log
         from stretchbreak.ui.tray_icon import PROGRAM, icon
 
+        problem = self._paths.prepare()
+        preferences = self._preferences()
+        if problem is not None:
+            preferences.problems.append(str(problem))
         start_log(self._paths.log_file)
+        if preferences.now.language != "system":
+            speak(preferences.now.language)
+            self._tray.speak_anew()
         QApplication.setWindowIcon(icon(PROGRAM))
         try:
-            self._running = Running(
-                self._tray, self._paths, self._preferences, self._options.speed, self
-            )
+            self._running = Running(self._tray, self._paths, preferences, self._options.speed, self)
         except Taken as taken:
             QCoreApplication.exit(_refuse([str(taken)]))
             return
