@@ -13,14 +13,7 @@ from stretchbreak.domain.corrections import breaks_taken
 from stretchbreak.domain.history import BoutSpan, Totals, bouts, minutes, paint, said_ends, totals
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Spell
-from stretchbreak.domain.records import (
-    Answered,
-    BreakTaken,
-    Delivered,
-    Record,
-    Reminded,
-    SessionEnded,
-)
+from stretchbreak.domain.records import Answered, BreakTaken, Record, Reminded, SessionEnded
 from stretchbreak.domain.settings import Settings
 
 
@@ -40,7 +33,6 @@ class DaySummary:
     sessions: tuple[SessionEnded, ...]
     totals: Totals
     answers: tuple[Answered, ...] = ()
-    deliveries: tuple[Delivered, ...] = ()
 
     @property
     def seconds_left(self) -> float:
@@ -91,10 +83,6 @@ class DaySummary:
                 }
                 for s in self.sessions
             ],
-            "deliveries": [
-                {"at": _iso(d.at), "what": d.what, "channel": d.channel, "result": d.result}
-                for d in self.deliveries
-            ],
         }
 
 
@@ -112,7 +100,6 @@ def summarise(
     reminders = _by_day((r for r in records if isinstance(r, Reminded)), lambda r: r.at)
     sessions = _by_day((r for r in records if isinstance(r, SessionEnded)), lambda r: r.since)
     answers = _by_day((r for r in records if isinstance(r, Answered)), lambda r: r.at)
-    deliveries = _by_day((r for r in records if isinstance(r, Delivered)), lambda r: r.at)
     days = sorted({*spells, *bouts_by, *breaks, *reminders, *sessions})
     return [
         DaySummary(
@@ -124,7 +111,6 @@ def summarise(
             tuple(sessions[day]),
             totals(spells[day], bouts_by[day], len(reminders[day])),
             tuple(answers[day]),
-            tuple(deliveries[day]),
         )
         for day in days
     ]

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGridLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,24 +23,29 @@ from PySide6.QtWidgets import (
 
 from stretchbreak.domain.settings import DECLARATIONS, GROUPS, Settings
 from stretchbreak.domain.settings_kinds import Level, Problem
+from stretchbreak.ui.accessibility import announce, describe
+from stretchbreak.ui.setting_editors import HIT
 from stretchbreak.ui.setting_row import SettingRow
 from stretchbreak.ui.setting_words import said
 
 
 class SettingsDialog(QDialog):
-    """`changed(key, value)`: a setting was changed, in the units of `Settings`. undone(): what
-    adapting changed is to be as before.
+    """`changed(key, value)`: a setting was changed, in the units of `Settings`. `undone()`: what
+    adapting changed is to be as before. `look_asked()`: the window shows.
 
     `choices`: for a key, the (value, label) pairs that are known elsewhere, such as routines.
+    `last`: a page that is about no setting, with its name.
     """
 
     changed = Signal(str, object)
     undone = Signal()
+    look_asked = Signal()
 
     def __init__(
         self,
         settings: Settings,
         choices: Mapping[str, Sequence[tuple[str, str]]] | None = None,
+        last: tuple[str, QWidget] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +57,12 @@ class SettingsDialog(QDialog):
         for row in self._rows.values():
             row.changed.connect(self.changed)
             row.undone.connect(self.undone)
+        self._groups: list[_Group] = [
+            _Group(said(title), [r for k, r in self._rows.items() if DECLARATIONS[k].group == name])
+            for name, title in GROUPS.items()
+        ]
+        if last is not None:
+            self._groups.append(_Group(last[0], [], last[1]))
         self._problems = QLabel()
         self._problems.setWordWrap(True)
         self._problems.setMargin(10)
@@ -59,46 +71,86 @@ class SettingsDialog(QDialog):
         self._problems.setVisible(False)
         self._build()
         self.show_settings(settings)
+        self.names.setCurrentRow(0)
 
     def _build(self) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumHeight(HIT + 4)
+        describe(self.search, self.tr("Search the settings"))
+        # Once somebody stops typing, not with every letter: a screen reader reads what was found.
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(150)
+        self._typed.timeout.connect(self._look)
+        self.search.textChanged.connect(self._typed.start)
+        self.search.returnPressed.connect(self._look)
+        self.found = QLabel()
+        self.found.setVisible(False)
+        self.found.setWordWrap(True)
+        self.names = QListWidget()
+        describe(self.names, self.tr("Groups"))
+        self.names.setFrameShape(QFrame.Shape.NoFrame)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.names.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.names.setStyleSheet("QListView::item { padding-left: 10px; padding-right: 10px; }")
+        tall = max(HIT + 4, self.fontMetrics().height() + 14)
+        for group in self._groups:
+            item = QListWidgetItem(group.title.text(), self.names)
+            item.setSizeHint(QSize(self.fontMetrics().horizontalAdvance(item.text()) + 32, tall))
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + 8)
+        self.names.currentRowChanged.connect(self._on_group)
         page = QWidget()
         groups = QVBoxLayout(page)
-        groups.setSpacing(14)
-        for group, title in GROUPS.items():
-            groups.addWidget(self._build_group(group, title))
+        groups.setContentsMargins(18, 8, 18, 8)
+        groups.setSpacing(10)
+        groups.addWidget(self.found)
+        for group in self._groups:
+            groups.addWidget(group)
         groups.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(page)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(page)
         note = QLabel(self.tr("Changes hold at once."))
+        note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
+        close.setMinimumHeight(HIT + 4)
         close.clicked.connect(self.close)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.names, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(left)
+        middle.addWidget(self.area, 1)
         bottom = QHBoxLayout()
-        bottom.setContentsMargins(12, 0, 12, 12)
         bottom.addWidget(note, 1)
         bottom.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(self.search)
         layout.addWidget(self._problems)
-        layout.addWidget(scroll, 1)
+        layout.addLayout(middle, 1)
         layout.addLayout(bottom)
-
-    def _build_group(self, group: str, title: str) -> QGroupBox:
-        box = QGroupBox(said(title))
-        grid = QGridLayout(box)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, 130)
-        grid.setVerticalSpacing(2)
-        grid.setHorizontalSpacing(12)
-        for key, row in self._rows.items():
-            if DECLARATIONS[key].group == group:
-                row.add_to(grid)
-        return box
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 640).boundedTo(self.screen().availableGeometry().size())
+        wide = self.names.width() + max(520, 30 * self.fontMetrics().height())
+        return QSize(wide, 680).boundedTo(self.screen().availableGeometry().size())
+
+    def show_group(self, name: str) -> None:
+        """Show a group; name: a key of GROUPS, or "" for the last page."""
+        self.search.clear()
+        self._typed.stop()
+        self._look()
+        row = list(GROUPS).index(name) if name else len(self._groups) - 1
+        self.names.setCurrentRow(row)
 
     def show_settings(self, settings: Settings, adapted: tuple[str, str] | None = None) -> None:
         """Show these values, and what was adapted; nothing is emitted."""
@@ -131,5 +183,80 @@ class SettingsDialog(QDialog):
                 general.append(str(problem))
         for key, message in of_rows.items():
             self._rows[key].show_problem(message)
+            if message and not self._rows[key].isVisibleTo(self):
+                general.append(message)  # its page is not in sight
         self._problems.setText("\n".join(general))
         self._problems.setVisible(bool(general))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.search.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.look_asked.emit()
+
+    def _on_group(self, _row: int) -> None:
+        if self.search.text():
+            self.search.clear()
+        self._typed.stop()
+        self._look()
+
+    def _look(self) -> None:
+        """Show the group that is chosen, or of all groups what was searched for."""
+        query = self.search.text().strip()
+        counts = [
+            group.show_matches(query) if query else group.show_all(at == self.names.currentRow())
+            for at, group in enumerate(self._groups)
+        ]
+        self.found.setVisible(bool(query))
+        if query:
+            count = sum(counts)
+            several = self.tr("%n settings found", None, count)
+            text = several if count > 1 else self.tr("One setting found")
+            text = text if count else self.tr("Nothing found")
+            if text != self.found.text():
+                self.found.setText(text)
+                announce(self, text)
+        self.area.verticalScrollBar().setValue(0)
+
+
+class _Group(QWidget):
+    """A heading, and the rows under it or a page of its own."""
+
+    def __init__(self, title: str, rows: Sequence[SettingRow], page: QWidget | None = None) -> None:
+        super().__init__()
+        self._rows = rows
+        self.title = QLabel(title)
+        font = self.title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        self.title.setFont(font)
+        self.title.setWordWrap(True)
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.title)
+        for row in rows:
+            column.addWidget(row)
+        if page is not None:
+            column.addWidget(page)
+
+    def show_all(self, shown: bool) -> int:
+        for row in self._rows:
+            row.setVisible(True)
+        self.setVisible(shown)
+        return len(self._rows)
+
+    def show_matches(self, query: str) -> int:
+        """How many rows match."""
+        found = [row.matches(query) for row in self._rows]
+        for row, match in zip(self._rows, found, strict=True):
+            row.setVisible(match)
+        self.setVisible(any(found))
+        return sum(found)

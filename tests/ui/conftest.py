@@ -28,9 +28,11 @@ from stretchbreak.domain.exercise import (
     Step,
     WarningGroup,
 )
+from stretchbreak.domain.settings import Settings
 from stretchbreak.ui.accessibility import Picture
 from stretchbreak.ui.history_window import HistoryWindow
 from stretchbreak.ui.session import SessionWindow
+from stretchbreak.ui.settings_dialog import SettingsDialog
 
 
 class ByHand:
@@ -194,3 +196,16 @@ def history(qapp: QApplication) -> Iterator[Callable[..., HistoryWindow]]:
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QLocale.setDefault(before)
+
+
+ROUTINES = (("standing", "Standing hip flexor stretch"), ("kneeling", "Half-kneeling"))
+
+
+@pytest.fixture
+def dialog(qapp: QApplication) -> Iterator[SettingsDialog]:
+    dialog = SettingsDialog(Settings(), {"routine": ROUTINES})
+    dialog.show()
+    dialog.activateWindow()
+    yield dialog
+    dialog.close()
+    dialog.deleteLater()

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,64 +10,20 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
+    QAbstractButton,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QWidget,
 )
+from settings_hands import default_button, duration, editor, heard_from, texts, write
 
 from stretchbreak.domain.settings import DECLARATIONS, GROUPS, Settings
-from stretchbreak.domain.settings_kinds import Level, Problem, Value
-from stretchbreak.ui.duration_edit import DurationEdit
-from stretchbreak.ui.filter_chips import Chip
+from stretchbreak.domain.settings_kinds import Level, Problem
 from stretchbreak.ui.settings_dialog import SettingsDialog
-
-ROUTINES = (("standing", "Standing hip flexor stretch"), ("kneeling", "Half-kneeling"))
-
-
-@pytest.fixture
-def dialog(qapp: QApplication) -> Iterator[SettingsDialog]:
-    dialog = SettingsDialog(Settings(), {"routine": ROUTINES})
-    dialog.show()
-    dialog.activateWindow()
-    yield dialog
-    dialog.close()
-    dialog.deleteLater()
-
-
-def heard_from(dialog: SettingsDialog) -> list[tuple[str, Value]]:
-    heard: list[tuple[str, Value]] = []
-    dialog.changed.connect(lambda key, value: heard.append((key, value)))
-    return heard
-
-
-def editor(dialog: SettingsDialog, key: str) -> QWidget:
-    label = DECLARATIONS[key].label
-    return next(w for w in dialog.findChildren(QWidget) if w.accessibleName() == label)
-
-
-def duration(dialog: SettingsDialog, key: str) -> DurationEdit:
-    found = editor(dialog, key)
-    assert isinstance(found, DurationEdit)
-    return found
-
-
-def write(edit: DurationEdit, text: str) -> None:
-    edit.setFocus()
-    edit.selectAll()
-    QTest.keyClicks(edit, text)
-    QTest.keyClick(edit, Qt.Key.Key_Return)
-
-
-def default_button(dialog: SettingsDialog, key: str) -> QPushButton:
-    name = f"{DECLARATIONS[key].label}: default"
-    return next(b for b in dialog.findChildren(QPushButton) if b.accessibleName() == name)
-
-
-def texts(dialog: SettingsDialog) -> list[str]:
-    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
 
 
 @pytest.mark.parametrize("key", DECLARATIONS)
@@ -76,6 +31,7 @@ def test_every_declared_setting_has_an_editor_with_its_explanation(
     dialog: SettingsDialog, key: str
 ) -> None:
     declaration = DECLARATIONS[key]
+    dialog.show_group(declaration.group)
     assert declaration.explanation in editor(dialog, key).accessibleDescription()
     assert declaration.label in texts(dialog)
     assert declaration.explanation in texts(dialog)
@@ -220,22 +176,32 @@ def test_scrolling_over_a_field_does_not_change_it(dialog: SettingsDialog) -> No
 
 def test_the_keyboard_alone_reaches_every_setting_in_reading_order(dialog: SettingsDialog) -> None:
     dialog.show_settings(replace(Settings(), remind_after=2400))
-    wanted = [
-        DECLARATIONS[key].label
-        for group in GROUPS
-        for key in DECLARATIONS
-        if DECLARATIONS[key].group == group
-    ]
-    editor(dialog, "remind_after").setFocus()
-    visited: list[str] = []
-    for _ in range(5 * len(wanted)):
-        focused = dialog.focusWidget()
-        if focused.accessibleName() in wanted:
-            visited.append(focused.accessibleName())
-        elif isinstance(focused, Chip) and visited[-1] != DECLARATIONS["leave_out"].label:
-            visited.append(DECLARATIONS["leave_out"].label)
-        QTest.keyClick(dialog, Qt.Key.Key_Tab)
-    assert visited[: len(wanted)] == wanted
+    for group in GROUPS:
+        dialog.show_group(group)
+        dialog.names.setFocus()
+        wanted = [one.label for one in DECLARATIONS.values() if one.group == group]
+        visited: list[str] = []
+        for _ in range(30 + 12 * len(wanted)):
+            QTest.keyClick(dialog, Qt.Key.Key_Tab)
+            inside: QWidget | None = dialog.focusWidget()
+            while inside is not None and inside.accessibleName() not in wanted:
+                inside = inside.parentWidget()
+            if inside is not None and inside.accessibleName() not in visited[-1:]:
+                visited.append(inside.accessibleName())
+        assert visited[: len(wanted)] == wanted
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_nothing_to_press_is_smaller_than_a_finger_needs(
+    dialog: SettingsDialog, group: str
+) -> None:
+    dialog.show_settings(replace(Settings(), working_hours="mon-fri 09:00-17:00", gap=5.0))
+    dialog.show_group(group)
+    for widget in dialog.findChildren(QWidget):
+        pressed = isinstance(widget, QAbstractButton | QComboBox | QAbstractSpinBox | QLineEdit)
+        inner = isinstance(widget.parentWidget(), QAbstractSpinBox | QLineEdit)
+        if pressed and not inner and widget.isVisible():
+            assert min(widget.width(), widget.height()) >= 24, widget.accessibleName()
 
 
 def test_problems_stand_under_their_setting_or_on_top(dialog: SettingsDialog) -> None:
