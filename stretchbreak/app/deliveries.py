@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What was sent today, by which channel, and what came back: for the doctor and the history."""
+"""What was sent today, by which channel, and what came back: for the doctor."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
 from stretchbreak.app.doctor_report import Finding
 from stretchbreak.app.ports import Condition
@@ -34,16 +33,6 @@ def finding(records: Sequence[Record], say: Say = as_written) -> Finding:
     told = f"{last.what}, {last.channel}, {last.at.wall:%H:%M}: {last.result}"
     condition = Condition.BROKEN if _lost(found) else Condition.LIVE
     return Finding(_NAME, condition.value, say(_TODAY).format(channels=channels, last=told))
-
-
-def as_plain(one: Delivered) -> dict[str, Any]:
-    """For `history --json`."""
-    return {
-        "at": one.at.wall.isoformat(timespec="seconds"),
-        "what": one.what,
-        "channel": one.channel,
-        "result": one.result,
-    }
 
 
 def _counted(found: Sequence[Delivered]) -> Counter[str]:

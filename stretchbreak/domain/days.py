@@ -13,7 +13,14 @@ from stretchbreak.domain.corrections import breaks_taken
 from stretchbreak.domain.history import BoutSpan, Totals, bouts, minutes, paint, said_ends, totals
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Spell
-from stretchbreak.domain.records import Answered, BreakTaken, Record, Reminded, SessionEnded
+from stretchbreak.domain.records import (
+    Answered,
+    BreakTaken,
+    Delivered,
+    Record,
+    Reminded,
+    SessionEnded,
+)
 from stretchbreak.domain.settings import Settings
 
 
@@ -33,6 +40,7 @@ class DaySummary:
     sessions: tuple[SessionEnded, ...]
     totals: Totals
     answers: tuple[Answered, ...] = ()
+    deliveries: tuple[Delivered, ...] = ()
 
     @property
     def seconds_left(self) -> float:
@@ -83,6 +91,10 @@ class DaySummary:
                 }
                 for s in self.sessions
             ],
+            "deliveries": [
+                {"at": _iso(d.at), "what": d.what, "channel": d.channel, "result": d.result}
+                for d in self.deliveries
+            ],
         }
 
 
@@ -100,6 +112,7 @@ def summarise(
     reminders = _by_day((r for r in records if isinstance(r, Reminded)), lambda r: r.at)
     sessions = _by_day((r for r in records if isinstance(r, SessionEnded)), lambda r: r.since)
     answers = _by_day((r for r in records if isinstance(r, Answered)), lambda r: r.at)
+    deliveries = _by_day((r for r in records if isinstance(r, Delivered)), lambda r: r.at)
     days = sorted({*spells, *bouts_by, *breaks, *reminders, *sessions})
     return [
         DaySummary(
@@ -111,6 +124,7 @@ def summarise(
             tuple(sessions[day]),
             totals(spells[day], bouts_by[day], len(reminders[day])),
             tuple(answers[day]),
+            tuple(deliveries[day]),
         )
         for day in days
     ]

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from rig import Desk
-from whole_app import answers, click, desktop, end, events, start, work_until_reminded
+from whole_app import answers, click, desktop, end, events, history, start, work_until_reminded
 
 NAME, PATH = "org.stretchbreak.StretchBreak1", "/org/stretchbreak/StretchBreak1"
 
@@ -96,4 +96,6 @@ def test_what_was_sent_and_what_came_back_is_in_the_journal(desk: Desk) -> None:
     assert sent == [("notice", "notification", "sent"), ("notice", "notification", "walking")]
     (reminder,) = events(desk, "reminder")
     assert reminder["text"]
+    told = [(one["channel"], one["result"]) for one in history(desk)[-1]["deliveries"]]
+    assert told == [("notification", "sent"), ("notification", "walking")]
     end(desk, app)
