@@ -29,13 +29,14 @@ test: system-test $(READY) check ## everything: checks, all tests, the quick one
 	$(MAKE) --no-print-directory test-other-pythons QUICK=1
 
 .PHONY: check
-check: $(READY) ## style, types, import borders, texts, every frame of every figure; no tests
+check: $(READY) ## style, types, import borders, texts, every frame of every figure, packaging; no tests
 	$(VENV)/bin/ruff format --check --quiet .
 	$(VENV)/bin/ruff check --quiet .
 	$(VENV)/bin/mypy --no-error-summary
 	$(VENV)/bin/lint-imports --no-logo
 	$(PY) tools/check_content.py
 	$(PY) tools/check_figures.py
+	$(PY) tools/check_packaging.py
 
 .PHONY: format
 format: $(READY) ## put the code in its form
@@ -88,9 +89,9 @@ screenshots: system-test $(READY) ## the pictures in README.md, made anew
 	$(PY) tools/screenshots.py
 
 .PHONY: package
-package: $(READY) ## wheel and sdist in dist/
+package: system-package $(READY) ## wheel, sdist, frozen folder and .deb in dist/, each started (ARGS="--quick deb")
 	rm -rf dist
-	$(PY) -m build --no-isolation --outdir dist .
+	$(PY) packaging/build.py $(ARGS)
 
 .PHONY: lock
 lock: $(READY) ## constraints.txt from pyproject.toml, newest versions
@@ -102,8 +103,8 @@ clean: ## everything that make made
 	    .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: system-run system-test
-system-run system-test: system-%:
+.PHONY: system-run system-test system-package
+system-run system-test system-package: system-%:
 	@tools/system_packages.sh $*
 
 $(READY): pyproject.toml constraints.txt tools/setup_venv.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# system_packages.sh run|test: sees to it that this system has what pip cannot bring.
+# system_packages.sh run|test|package: sees to it that this system has what pip cannot bring.
 # Root, or CI that may use sudo: installs what is missing. Anyone else: prints the command.
 set -euo pipefail
 
@@ -17,7 +17,9 @@ xfce4-notifyd"
 # desktop-extra: Wayland compositors that run without a screen, and a key press for one of them.
 test="$test sway wtype kwin-wayland weston mutter gnome-shell gjs"
 # What looks at desktop files and the like.
-test="$test desktop-file-utils appstream strace"
+test="$test desktop-file-utils appstream strace man-db groff-base nsis"
+# What `make package` needs besides: the package's makers, and a bare Debian to try it in.
+package="$test binutils patchelf xz-utils dpkg-dev lintian debootstrap"
 
 # A Python, where there is none that fits.
 python=""
@@ -26,7 +28,8 @@ python=""
 case "${1:-}" in
 run) wanted="$run $python" ;;
 test) wanted="$test $python" ;;
-*) echo "usage: $0 run|test" >&2; exit 2 ;;
+package) wanted="$package $python" ;;
+*) echo "usage: $0 run|test|package" >&2; exit 2 ;;
 esac
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then

@@ -30,6 +30,9 @@ T = TypeVar("T")
 FIRST_DISPLAY = 200  # far from those of people, and of servers that look for a free one
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "build" / "screenshots"
+# The program under test: this checkout, or a packaged copy that packaging/build.py tries.
+PACKAGED = os.environ.get("STRETCHBREAK_PROGRAM", "").split()
+PROGRAM = (*PACKAGED,) or (sys.executable, "-m", "stretchbreak")
 SAFE_NAMES = ("PATH", "LANG", "LC_ALL", "CI", "COVERAGE_PROCESS_START")
 
 
@@ -57,8 +60,9 @@ class Desk:
             "NO_AT_BRIDGE": "1",
             "STRETCHBREAK_HOME": str(self.home),
             "PYTHONUNBUFFERED": "1",
-            "PYTHONPATH": str(ROOT),
         }
+        if not PACKAGED:
+            self.env["PYTHONPATH"] = str(ROOT)
 
     # Programs
 
@@ -273,8 +277,7 @@ class Desk:
         before = dict(self.env)
         self.env.update(env)
         try:
-            run = (sys.executable, "-m", "stretchbreak", "run", "--set", "introduce=off")
-            return self.start("app", *run, *args)
+            return self.start("app", *PROGRAM, "run", "--set", "introduce=off", *args)
         finally:
             self.env = before
 
@@ -283,9 +286,8 @@ class Desk:
 
     def cli(self, *args: str) -> subprocess.CompletedProcess[str]:
         """`stretchbreak ARGS` to its end, whatever it says."""
-        argv = [sys.executable, "-m", "stretchbreak", *args]
         return subprocess.run(
-            argv,
+            [*PROGRAM, *args],
             env=self.env,
             cwd=self.folder,
             capture_output=True,
