@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A packaged program is started and tried: offscreen, or on a real desktop by the desktop tests."""
+"""A packaged program is started and tried, offscreen or on a real desktop."""
 
 from __future__ import annotations
 
 import json
 import os
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -16,11 +15,6 @@ from typing import Any
 from steps import PYTHON, ROOT, Failed, run
 
 from stretchbreak import __version__
-
-# A reminder, its button, a stretch for both sides and the history, in panels of both kinds; then
-# the introduction, the picker and sessions from the command line.
-ON_A_DESKTOP = ("tests/desktop/test_whole_day.py", "tests/desktop/test_first_stretch.py")
-CHOSEN = "typing_leads_to_a_reminder or introduction or is_picked"
 
 
 def offscreen(*program: str | Path) -> str:
@@ -53,16 +47,11 @@ def offscreen(*program: str | Path) -> str:
         return f"answers after {took:.1f} s, {exercises} exercises, ends"
 
 
-def on_a_desktop(program: Sequence[str], folder: Path, python: str = PYTHON) -> str:
-    """The desktop tests, on this program. folder: an absolute, short path for their files."""
-    if not sys.platform.startswith("linux"):
-        raise Failed("the desktop tests need Linux")
-    said = run(
-        python, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-k", CHOSEN,
-        f"--basetemp={folder}", *ON_A_DESKTOP,
-        env={"STRETCHBREAK_PROGRAM": " ".join(program), "CI": "true"},
-    )  # fmt: skip
-    return "on a desktop: " + said.strip().splitlines()[-1].split(" in ")[0]
+def on_a_desktop(program: Sequence[str], folder: Path) -> str:
+    """See desktop_trial.py. folder: absolute, short, and not there yet."""
+    script = Path(__file__).with_name("desktop_trial.py")
+    env = {"STRETCHBREAK_PROGRAM": " ".join(program), "CI": "true"}
+    return "on a desktop: " + run(PYTHON, script, folder, env=env).strip().splitlines()[-1]
 
 
 class _Trial:
