@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +30,27 @@ class Autostart(Protocol):
     def switch(self, on: bool, done: Callable[[AtLogin], None]) -> None:
         """Switch it, then tell how it is, read back. `done` may come before this returns, or
         later where the desktop asks the person first."""
+
+
+def switched(autostart: Autostart, how: str) -> dict[str, Any]:
+    """The answer to the command line: how it is, after switching it "on" or "off" if asked to.
+
+    Raises ValueError, with a sentence, for another word.
+    """
+    if how not in ("", "on", "off"):
+        raise ValueError(f"autostart can be switched on or off, not “{how}”")
+    told: list[AtLogin] = []
+    if how and autostart.look().can_change:
+        autostart.switch(how == "on", told.append)
+        if not told:
+            return {"sentence": "The desktop asks you first; its answer is shown in the settings."}
+    now = told[0] if told else autostart.look()
+    sentence = {
+        True: "StretchBreak starts at login.",
+        False: "StretchBreak does not start at login.",
+        None: "This system does not tell whether StretchBreak starts at login.",
+    }[now.on]
+    sentence = f"{sentence} {now.detail}".rstrip()
+    if how and now.on is not (how == "on"):
+        return {"error": sentence}
+    return {"sentence": sentence, "autostart": now.on}

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from stretchbreak.app.autostart import Autostart, switched
 from stretchbreak.app.checkup import Checkup
 from stretchbreak.app.coach import Coach
 from stretchbreak.app.pauses import spoken
@@ -51,7 +52,9 @@ class Commands:
         quit_soon: Callable[[], None],
         checkup: Checkup,
         upkeep: Upkeep,
+        autostart: Callable[[], Autostart],
     ) -> None:
+        self._autostart = autostart
         self._coach, self._front, self._quit_soon = coach, front, quit_soon
         self._checkup, self._upkeep = checkup, upkeep
 
@@ -84,6 +87,8 @@ class Commands:
             elif do == "doctor":
                 report = self._checkup.report()
                 return {"report": report.as_json(), "sentence": report.as_text()}
+            elif do == "autostart":
+                return switched(self._autostart(), str(command.get("switch", "")))
             elif do == "quit":
                 self._quit_soon()
                 return {"sentence": "StretchBreak has ended."}

@@ -200,6 +200,7 @@ def _commands(run_app: RunApp) -> list[_Command]:
         (("--day",), {"metavar": "DATE", "help": say("with --plot: which day; today without it")}),
         *pages,
     ]
+    switch: _Argument = (("switch",), {"nargs": "?", "choices": ("on", "off")})
     csv: _Argument = (
         ("--csv",),
         {"action": "store_true", "help": say("print one row a day as CSV")},
@@ -246,5 +247,8 @@ def _commands(run_app: RunApp) -> list[_Command]:
         ),
         _Command("content", say("check exercise and routine files"), content.content, checking),
         _Command("figures", say("draw the figures into a picture"), offline.figures, sheet),
+        _Command(
+            "autostart", say("start at login: on, off, or how it is"), asking.autostart, [switch]
+        ),
         _Command("quit", say("end the app"), lambda _options: asking.tell({"do": "quit"})),
     ]

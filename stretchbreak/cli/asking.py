@@ -48,6 +48,10 @@ def _with_end(word: str, options: argparse.Namespace) -> int:
     return tell({"do": "say", "say": words})
 
 
+def autostart(options: argparse.Namespace) -> int:
+    return tell({"do": "autostart", "switch": options.switch or ""})
+
+
 def card(_options: argparse.Namespace) -> int:
     return tell({"do": "card"})
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import os
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from stretchbreak.adapters.autostart.choose import choose_autostart
 from stretchbreak.adapters.bus import Bus
 from stretchbreak.adapters.clock import SystemClock
 from stretchbreak.adapters.desk.choose import choose_desk_sensor
@@ -76,6 +78,7 @@ class Running(QObject):
         clock = self._clock = SystemClock()
         self._scheduler = QtScheduler()
         self._journal = SqliteJournal(paths.database)
+        autostart = partial(choose_autostart, paths, os.environ, session_bus)
         sources = Sources(
             assets(),
             paths.own_content,
@@ -87,6 +90,7 @@ class Running(QObject):
             lambda since: self._journal.records(since=since),
             clock.now,
             self._guidance,
+            autostart,
         )
         self._windows = Windows(sources, self)
         self._neighbours = Neighbours(
@@ -130,7 +134,7 @@ class Running(QObject):
             self._coach, self._journal, self._scheduler, clock, lambda: preferences.now
         )
         self._commands = Commands(
-            self._coach, self._windows, self._quit_soon, checkup, self._upkeep
+            self._coach, self._windows, self._quit_soon, checkup, self._upkeep, autostart
         )
         self._windows.use_doctor(
             checkup.report,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from stretchbreak.app.autostart import Autostart
 from stretchbreak.app.guidance import Guidance
 from stretchbreak.app.status import Status
 from stretchbreak.domain.days import DaySummary
@@ -26,6 +27,7 @@ class Sources:
     """clock: elapsed seconds. speed: of a session.
 
     guidance: what is heard of a session; asked for with the first one.
+    autostart: start at login; without it nothing of it is shown.
     days: from one to another, both included.
     records: the journal from a day (ISO date) on, oldest first. now: None is without a journal.
     """
@@ -40,3 +42,4 @@ class Sources:
     records: Callable[[str], Sequence[Record]] = nothing_recorded
     now: Callable[[], Moment] | None = None
     guidance: Callable[[], Guidance] | None = None
+    autostart: Callable[[], Autostart] | None = None

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from stretchbreak.app.status import Status
 from stretchbreak.domain.movements import filters_from
 from stretchbreak.domain.settings_kinds import Problem
+from stretchbreak.ui.beginnings import Beginnings
 from stretchbreak.ui.card_holder import CardHolder
 from stretchbreak.ui.holder import Holder, bring_forward
 from stretchbreak.ui.readiness import Readiness, imports
@@ -26,10 +27,8 @@ if TYPE_CHECKING:
     from stretchbreak.app.doctor_report import Report
     from stretchbreak.app.doctor_trial import Instruments
     from stretchbreak.ui.doctor_window import DoctorWindow
-    from stretchbreak.ui.first_use import FirstUse
     from stretchbreak.ui.history_window import HistoryWindow
     from stretchbreak.ui.picker import Picker
-    from stretchbreak.ui.settings_dialog import SettingsDialog
     from stretchbreak.ui.small_window import SmallWindow
     from stretchbreak.ui.worth_knowing import WorthKnowing
 
@@ -80,11 +79,16 @@ class Windows(QObject):
         self._session.closed.connect(self.session_closed)
         self._ready = Readiness([*imports(), lambda: self.catalogue], self)
         self._small = Holder(self._build_small)
-        self._settings = Holder(self._build_settings)
+        beginnings = self._beginnings = Beginnings(sources, lambda: self.catalogue, self)
+        beginnings.setting_changed.connect(self.setting_changed)
+        beginnings.undone.connect(lambda: self.said.emit("as-before", "settings"))
+        beginnings.introduced.connect(self.open_session)
+        beginnings.put_off.connect(self.session_abandoned)
+        beginnings.asked.connect(self.show)
+        self._settings = beginnings.settings
         self._history = Holder(self._build_history)
         self._picker = Holder(self._build_picker)
-        self._introduction = Holder(self._build_introduction)
-        self._introduced = ""
+        self._introduction = beginnings.introduction
         self._doctor = Holder(self._build_doctor)
         self._knowing = Holder(self._build_knowing)
         self._named: Mapping[str, Holder[Any]] = {
@@ -123,9 +127,7 @@ class Windows(QObject):
         self.check_routine(routine)
         self._dress()
         if self._sources.settings().introduce and self._session.window is None:
-            if self._introduction.window is None:
-                self._introduced = routine
-            bring_forward(self._introduction.open(), token)
+            self._beginnings.introduce(routine, token)
             return
         bring_forward(self._session.open(routine), token)
 
@@ -225,16 +227,6 @@ class Windows(QObject):
         small.look_asked.connect(self._on_small_looks)
         return small
 
-    def _build_settings(self) -> SettingsDialog:
-        from stretchbreak.ui.settings_dialog import SettingsDialog
-
-        routines = [(key, one.name) for key, one in self.catalogue.routines.items()]
-        dialog = SettingsDialog(self._sources.settings(), {"routine": routines})
-        dialog.changed.connect(self.setting_changed)
-        dialog.undone.connect(lambda: self.said.emit("as-before", "settings"))
-        dialog.show_adapted(self._sources.status().adapted)
-        return dialog
-
     def _build_history(self) -> HistoryWindow:
         from stretchbreak.ui.history_window import HistoryWindow
 
@@ -256,25 +248,6 @@ class Windows(QObject):
         # A dozen figures are not kept for a tray that rests.
         picker.closed.connect(self._picker.forget)
         return picker
-
-    def _build_introduction(self) -> FirstUse:
-        from stretchbreak.ui.first_use import FirstUse
-
-        first = FirstUse(self.catalogue.safety, self._sources.settings().leave_out)
-        first.done.connect(self._on_introduced)
-        first.put_off.connect(self._on_put_off)
-        return first
-
-    def _on_introduced(self, leave_out: str) -> None:
-        self._introduction.forget()
-        if leave_out != self._sources.settings().leave_out:
-            self.setting_changed.emit("leave_out", leave_out)
-        self.setting_changed.emit("introduce", False)
-        self.open_session(self._introduced)
-
-    def _on_put_off(self) -> None:
-        self._introduction.forget()
-        self.session_abandoned.emit()
 
     def _build_doctor(self) -> DoctorWindow:
         from stretchbreak.ui.doctor_window import DoctorWindow

@@ -56,7 +56,8 @@ class TestDesktopFile:
         file = tmp_path / DESKTOP_FILE
         kept = [one for one in file.read_text().splitlines() if not one.startswith("X-GNOME-Auto")]
         file.write_text("\n".join([*kept, line, "[Desktop Action other]", "Hidden=false"]))
-        assert autostart.look() == AtLogin(on=False)
+        told = "The desktop's own settings switched it off."
+        assert autostart.look() == AtLogin(on=False, detail=told)
 
     def test_another_copy_that_starts_is_named(self, tmp_path: Path) -> None:
         switched(XdgAutostart(tmp_path, ["/usr/bin/stretchbreak", "run"]), True)

@@ -34,7 +34,8 @@ class XdgAutostart:
             return AtLogin(on=None, detail=f"{self._file}: {error}")
         off = entry.get("Hidden") == "true" or entry.get("X-GNOME-Autostart-enabled") == "false"
         if off:
-            return AtLogin(on=False)
+            text = "The desktop's own settings switched it off."
+            return AtLogin(on=False, detail=QCoreApplication.translate("Autostart", text))
         if entry.get("Exec") != exec_line(self._command):
             detail = QCoreApplication.translate("Autostart", "Another copy starts at login: {what}")
             return AtLogin(on=True, detail=detail.format(what=entry.get("Exec", "?")))
