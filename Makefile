@@ -82,6 +82,7 @@ bench: system-test $(READY) ## what resting costs, how right the judgement is, w
 	$(PY) tests/bench/judging.py
 	$(PY) tests/bench/asking.py
 	$(PY) tests/bench/reminding_year.py
+	$(PY) tests/bench/journal_year.py
 	$(PY) tests/bench/killing.py
 
 .PHONY: screenshots
