@@ -25,6 +25,10 @@ _LONGEST = timedelta(days=60)
 _FIRST, _LAST = date(1, 1, 2), date(9999, 12, 30)
 _INSERT = f"INSERT INTO event ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608
 _NEW = "INSERT INTO event (at, zone_offset_s, elapsed, kind, data) VALUES (?, ?, ?, ?, ?)"
+_AGAIN = (
+    "INSERT INTO event (at, zone_offset_s, elapsed, kind, data) "
+    "SELECT at, zone_offset_s, elapsed, kind, data FROM event WHERE id > ? AND id <= ? ORDER BY id"
+)
 _PATIENCE_MS, _USUAL_MS = 3000, 100
 # What was set aside, copied before a migration, or replaced by a backup, beside the journal.
 _COPIES = ("{name}.*", "{name}-wal.bad-*", "before-restore-*")
@@ -95,17 +99,25 @@ def _delete(connection: sqlite3.Connection, first: date | None, last: date | Non
     low, _high = utc_bounds(first.isoformat(), None)
     _low, high = utc_bounds(None, (min(last, _LAST - _LONGEST) + _LONGEST).isoformat())
     rows = connection.execute(_NEAR, (low, high)).fetchall()
-    for number, *row in rows:
+    # From the last to the first, since making room gives later rows new numbers.
+    for number, *row in reversed(rows):
         record = from_row((row[0], row[1], row[2], row[3], row[4]))
         left = without(record, first, last)
         if left == [record]:
             continue
         connection.execute("DELETE FROM event WHERE id = ?", (number,))
-        for index, piece in enumerate(left):
-            if index == 0:
-                connection.execute(_INSERT, (number, *to_row(piece)))
-            else:
-                connection.execute(_NEW, to_row(piece))
+        if left:
+            connection.execute(_INSERT, (number, *to_row(left[0])))
+        if left[1:]:
+            _insert_after(connection, number, left[1:])
+
+
+def _insert_after(connection: sqlite3.Connection, number: int, pieces: Iterable[Record]) -> None:
+    """A later judgement wins, so a piece may not stand behind what was judged after it."""
+    last = connection.execute("SELECT max(id) FROM event").fetchone()[0]
+    connection.executemany(_NEW, map(to_row, pieces))
+    connection.execute(_AGAIN, (number, last))
+    connection.execute("DELETE FROM event WHERE id > ? AND id <= ?", (number, last))
 
 
 def _write_over(file: Path) -> None:
