@@ -15,7 +15,9 @@ from stretchbreak.domain.records import (
     BoutEnded,
     BreakTaken,
     Corrected,
+    DayCounted,
     Delivered,
+    Imported,
     Judged,
     Noted,
     Rated,
@@ -50,6 +52,8 @@ records: st.SearchStrategy[Record] = st.one_of(
         Judged, moments, st.builds(Spell, st.sampled_from(list(Presence)), moments, moments, words)
     ),
     st.builds(Corrected, moments, moments, moments, st.none() | st.sampled_from(list(Presence))),
+    st.builds(Imported, moments, seconds, st.sampled_from(list(Presence)), words),
+    st.builds(DayCounted, moments, seconds, words),
     st.builds(BoutEnded, moments, moments, moments, seconds, words),
     st.builds(BreakTaken, moments, moments, moments, words, st.booleans()),
     st.builds(Reminded, moments, words, seconds, st.lists(words).map(tuple), seconds, words),

@@ -158,3 +158,26 @@ def test_nothing_is_restored_under_the_running_app(
     assert run("restore", str(tmp_path / "all.zip")) == 1
     copy.close()
     assert "end it first with: stretchbreak quit" in capsys.readouterr().err
+
+
+def test_a_past_is_taken_in_and_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "historystats"
+    file.write_text("WorkRaveStats 4\nD 2 2 125 8 30 2 2 125 17 5\nm 1 3600\n")
+    assert run("import", "workrave", str(file)) == 0
+    assert capsys.readouterr().out == "1 day that Workrave counted is in the history now.\n"
+    assert run("history") == 0
+    assert "2025-03-02  counted: 1 h 00 min by Workrave" in capsys.readouterr().out
+    assert run("import", "activitywatch", str(file)) == 2
+    assert f"{file}, line 1: is not JSON" in capsys.readouterr().err
+
+
+def test_nothing_is_taken_in_while_the_app_runs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = Copy({"status": {}, "sentence": ""})
+    try:
+        assert run("import", "workrave", str(tmp_path)) == 1
+    finally:
+        copy.close()
+    assert "end it first with: stretchbreak quit" in capsys.readouterr().err
+    assert not Paths().database.exists()

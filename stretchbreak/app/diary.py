@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from stretchbreak.app.saved import read_saved
 from stretchbreak.domain.codec import StateError
 from stretchbreak.domain.days import DaySummary, summarise
+from stretchbreak.domain.history import minutes
 from stretchbreak.domain.presence import Spell
 from stretchbreak.domain.records import Record
 from stretchbreak.domain.settings import Settings
@@ -30,6 +31,8 @@ COLUMNS = (
     "reminders",
     "hip_flexor_seconds_left",
     "hip_flexor_seconds_right",
+    "counted_minutes",
+    "counted_by",
 )
 
 
@@ -69,7 +72,11 @@ def as_csv(found: list[DaySummary]) -> str:
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(day.as_json() for day in found)
+    for day in found:
+        row = day.as_json()
+        for one in day.counted[:1]:
+            row |= {"counted_minutes": minutes(one.seconds), "counted_by": one.program}
+        writer.writerow(row)
     return out.getvalue()
 
 
@@ -81,6 +88,10 @@ def as_text(found: list[DaySummary]) -> str:
     lines = [f"{head}{'stretch left':>14}{'right':>8}"]
     for day in found:
         total = day.totals
+        if day.counted and not day.spells:
+            told = " and ".join(f"{_hours(one.seconds)} by {one.program}" for one in day.counted)
+            lines.append(f"{day.day.isoformat():<12}counted: {told}, which knows no times")
+            continue
         lines.append(
             f"{day.day.isoformat():<12}{_hours(total.sitting):>16}{_hours(total.longest_bout):>9}"
             f"{len(day.breaks):>8}{total.reminders:>11}"

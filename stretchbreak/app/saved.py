@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from stretchbreak.app.ports import Clock, Journal
 from stretchbreak.domain.codec import StateError, state_from_text, state_to_text
+from stretchbreak.domain.imports import is_own
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Noted, Record
 from stretchbreak.domain.state import State
@@ -45,8 +46,8 @@ def take_up(journal: Journal, clock: Clock, notes: list[Record]) -> SavedState |
     saved = load_saved(journal, clock.now(), notes)
     if saved is not None:
         clock.carry_on_from(saved.state.now, saved.boot)
-    elif records := journal.records():
-        clock.carry_on_from(max((one.at for one in records), key=lambda at: at.elapsed), "")
+    elif own := [one.at for one in journal.records() if is_own(one)]:
+        clock.carry_on_from(max(own, key=lambda at: at.elapsed), "")
     return saved
 
 

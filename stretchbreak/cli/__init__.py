@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from stretchbreak import __version__
-from stretchbreak.cli import asking, content, doctoring, keeping, offline
+from stretchbreak.cli import asking, content, doctoring, importing, keeping, offline
 from stretchbreak.cli.out import DONE, FAILED, NOT_RUNNING, WRONG
 from stretchbreak.cli.speaking import say
 
@@ -131,6 +131,10 @@ def _commands(run_app: RunApp) -> list[_Command]:
         (("--yes",), {"action": "store_true", "help": say("really delete it")}),
     ]
     file: _Argument = (("file",), {"metavar": "FILE", "type": Path, "help": say("the file")})
+    past: list[_Argument] = [
+        (("program",), {"choices": ("activitywatch", "workrave"), "help": say("which program's")}),
+        (("path",), {"metavar": "PATH", "type": Path, "help": say("its file or folder")}),
+    ]
     background: _Argument = (
         ("--background",),
         {"action": "store_true", "help": say("start without any window, as at login")},
@@ -232,6 +236,9 @@ def _commands(run_app: RunApp) -> list[_Command]:
         ),
         _Command("backup", say("everything you have here, into one file"), keeping.backup, [file]),
         _Command("restore", say("everything back from such a file"), keeping.restore, [file]),
+        _Command(
+            "import", say("the days that another program kept"), importing.import_history, past
+        ),
         _Command("replay", say("judge a recorded day"), offline.replay, trace),
         _Command(
             "exercises",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Spell
-from stretchbreak.domain.records import BreakTaken, Corrected, Record
+from stretchbreak.domain.records import BreakTaken, Corrected, Imported, Record
 from stretchbreak.domain.settings import Settings
 
 BECAUSE = "corrected"
@@ -37,6 +37,11 @@ def breaks_taken(
     """The breaks as they were recorded; around a correction, as the painted spells have them."""
     recorded = [record for record in records if isinstance(record, BreakTaken)]
     corrected = corrections(records)
+    programs = {record.program for record in records if isinstance(record, Imported)}
+    if programs:
+        # Another program tells of no breaks, only of absences.
+        told = [spell for spell in spells if spell.because in programs]
+        recorded = [*_breaks_in(_rests(told), settings), *recorded]
     if not corrected:
         return recorded
     told_anew = [rest for rest in _rests(spells) if any(_touch(rest, one) for one in corrected)]
@@ -48,8 +53,7 @@ def breaks_taken(
         if not any(_overlaps(one, spell) for spell in regions)
         and not (one.since == one.until and within(sat, one.since))
     ]
-    found = (_break_in(rest, settings) for rest in told_anew)
-    kept += [one for one in found if one is not None]
+    kept += _breaks_in(told_anew, settings)
     return sorted(kept, key=lambda one: one.since.elapsed)
 
 
@@ -77,6 +81,11 @@ def _rests(spells: Iterable[Spell]) -> list[list[Spell]]:
             rests.append(open_rest)
             open_rest = []
     return rests
+
+
+def _breaks_in(rests: Iterable[list[Spell]], settings: Settings) -> list[BreakTaken]:
+    found = (_break_in(rest, settings) for rest in rests)
+    return [one for one in found if one is not None]
 
 
 def _break_in(rest: list[Spell], settings: Settings) -> BreakTaken | None:

@@ -11,11 +11,13 @@ from typing import Any
 
 from stretchbreak.domain.corrections import breaks_taken
 from stretchbreak.domain.history import BoutSpan, Totals, bouts, minutes, paint, said_ends, totals
+from stretchbreak.domain.imports import day_counts
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Spell
 from stretchbreak.domain.records import (
     Answered,
     BreakTaken,
+    DayCounted,
     Delivered,
     Record,
     Reminded,
@@ -41,6 +43,8 @@ class DaySummary:
     totals: Totals
     answers: tuple[Answered, ...] = ()
     deliveries: tuple[Delivered, ...] = ()
+    counted: tuple[DayCounted, ...] = ()
+    """What other programs counted, on a day of which nothing more is known; the most of each."""
 
     @property
     def seconds_left(self) -> float:
@@ -59,6 +63,9 @@ class DaySummary:
             "breaks": len(self.breaks),
             "hip_flexor_seconds_left": round(self.seconds_left),
             "hip_flexor_seconds_right": round(self.seconds_right),
+            "counted": [
+                {"by": one.program, "minutes": minutes(one.seconds)} for one in self.counted
+            ],
             "states": [
                 {
                     "state": spell.presence.value,
@@ -113,7 +120,8 @@ def summarise(
     sessions = _by_day((r for r in records if isinstance(r, SessionEnded)), lambda r: r.since)
     answers = _by_day((r for r in records if isinstance(r, Answered)), lambda r: r.at)
     deliveries = _by_day((r for r in records if isinstance(r, Delivered)), lambda r: r.at)
-    days = sorted({*spells, *bouts_by, *breaks, *reminders, *sessions})
+    counted = {day: most for day, most in day_counts(records).items() if day not in spells}
+    days = sorted({*spells, *bouts_by, *breaks, *reminders, *sessions, *counted})
     return [
         DaySummary(
             day,
@@ -125,6 +133,7 @@ def summarise(
             totals(spells[day], bouts_by[day], len(reminders[day])),
             tuple(answers[day]),
             tuple(deliveries[day]),
+            counted.get(day, ()),
         )
         for day in days
     ]

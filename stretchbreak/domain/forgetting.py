@@ -12,6 +12,7 @@ from stretchbreak.domain.records import (
     BoutEnded,
     BreakTaken,
     Corrected,
+    Imported,
     Judged,
     Record,
     SessionEnded,
@@ -36,6 +37,12 @@ def without(record: Record, first: date, last: date) -> list[Record]:
         return [
             replace(record, at=_at(record.at, until, first, last), since=since, until=until)
             for since, until in _outside(record.since, record.until, first, last)
+        ]
+    if isinstance(record, Imported):
+        spell = record.spell
+        return [
+            replace(record, at=until, seconds=until - since)
+            for since, until in _outside(spell.since, spell.until, first, last)
         ]
     if _on(record.at, first, last):
         return []

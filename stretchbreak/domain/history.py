@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from stretchbreak.domain.corrections import corrections, within
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Spell
-from stretchbreak.domain.records import BoutEnded, Corrected, Judged, Record
+from stretchbreak.domain.records import BoutEnded, Corrected, Imported, Judged, Record
 from stretchbreak.domain.settings import Settings
 
 # These end a bout although no absence was seen.
@@ -57,13 +57,18 @@ class Painting:
 
 def paint(records: Iterable[Record]) -> list[Spell]:
     """The spells that the judgements and the corrections leave, in order; neighbours that say the
-    same are one."""
-    painting, corrected = Painting(), []
+    same are one. What other programs told lies under all of it."""
+    told, judged, corrected = [], [], []
     for record in records:
         if isinstance(record, Judged):
-            painting.add(record.spell)
+            judged.append(record.spell)
         elif isinstance(record, Corrected):
             corrected.append(record)
+        elif isinstance(record, Imported):
+            told.append(record.spell)
+    painting = Painting()
+    for spell in (*sorted(told, key=lambda one: one.since.elapsed), *judged):
+        painting.add(spell)
     for spell in corrections(corrected):
         painting.add(spell)
     return joined(painting.spells)
@@ -105,6 +110,7 @@ def bouts(
     since: Moment | None = None
     until: Moment | None = None
     seconds = away = blank = 0.0
+    told_to = spells[0].since.elapsed if spells else 0.0
     because = ""
 
     def close(reason: str) -> None:
@@ -114,6 +120,11 @@ def bouts(
         since, seconds = None, 0.0
 
     for spell in spells:
+        # Between what other programs told there is time of which nobody said anything.
+        blank += max(0.0, spell.since.elapsed - told_to)
+        told_to = spell.until.elapsed
+        if blank >= settings.away_after - ROUNDING:
+            close(because or "end")
         while pending and pending[-1][0] <= spell.since.elapsed:
             _at, word = pending.pop()
             close(because or word)

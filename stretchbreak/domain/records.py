@@ -3,6 +3,7 @@
 
 Records are facts and are never changed. A later `Judged` over the same time replaces the earlier
 judgement when days are worked out, and a `Corrected` any judgement; all stay in the journal.
+What another program told (`Imported`, `DayCounted`) counts where there is nothing else.
 """
 
 from __future__ import annotations
@@ -34,6 +35,32 @@ class Corrected:
     since: Moment
     until: Moment
     presence: Presence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """Another program's judgement of so many seconds up to `at`, from before this one was there.
+
+    It counts where this app has no judgement of its own. `at.elapsed` is below any of its own.
+    """
+
+    at: Moment
+    seconds: float
+    presence: Presence
+    program: str
+
+    @property
+    def spell(self) -> Spell:
+        return Spell(self.presence, self.at.shifted(-self.seconds), self.at, self.program)
+
+
+@dataclass(frozen=True, slots=True)
+class DayCounted:
+    """Another program's count of a day: seconds at the computer, and no times. `at` is that day."""
+
+    at: Moment
+    seconds: float
+    program: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +198,8 @@ class Noted:
 Record = (
     Judged
     | Corrected
+    | Imported
+    | DayCounted
     | BoutEnded
     | BreakTaken
     | Reminded

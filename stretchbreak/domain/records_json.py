@@ -21,7 +21,9 @@ from stretchbreak.domain.records import (
     BoutEnded,
     BreakTaken,
     Corrected,
+    DayCounted,
     Delivered,
+    Imported,
     Judged,
     Noted,
     Rated,
@@ -35,6 +37,8 @@ from stretchbreak.domain.records import (
 KINDS: Mapping[str, type[Record]] = {
     "judged": Judged,
     "correction": Corrected,
+    "imported": Imported,
+    "day-counted": DayCounted,
     "bout": BoutEnded,
     "break": BreakTaken,
     "reminder": Reminded,
@@ -151,6 +155,7 @@ def _texts(plain: Any) -> tuple[str, ...]:
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "Moment": moment_from_plain,
     "Spell": _spell,
+    "Presence": Presence,
     "Presence | None": _presence,
     "str": _text,
     "float": float,

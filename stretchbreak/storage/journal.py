@@ -68,6 +68,15 @@ class SqliteJournal:
             self._rows.clear()
             self._broken = ""
 
+    def add(self, records: Sequence[Record]) -> None:
+        """Write records that change nothing for the engine; what it remembers stays."""
+        self._waiting.extend(records)
+        self._rows.extend(map(to_row, records))
+        if self._try(self._write):
+            self._waiting.clear()
+            self._rows.clear()
+            self._state, self._broken = None, ""
+
     def records(self, since: str | None = None, until: str | None = None) -> Sequence[Record]:
         """Also those that still wait in memory. ValueError for what is not an ISO date."""
         stored: list[Record] = []
@@ -102,7 +111,8 @@ class SqliteJournal:
     def _write(self, connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
         try:
-            connection.execute(_STATE, (self._state,))
+            if self._state is not None:
+                connection.execute(_STATE, (self._state,))
             connection.executemany(_EVENT, self._rows)
             connection.execute("COMMIT")
         except sqlite3.Error:
