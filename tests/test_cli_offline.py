@@ -85,7 +85,9 @@ def test_replay_prints_the_answer_that_its_page_describes(
 ) -> None:
     assert run("replay", TRACE, "--json") == 0
     answer = json.loads(capsys.readouterr().out)
-    assert list(answer) == ["states", "bouts", "reminders", "tints", "questions", "totals"]
+    assert list(answer) == [
+        *("states", "bouts", "reminders", "tints", "adapted", "questions", "totals")
+    ]
     assert set(answer["states"][0]) == {"state", "from", "to", "because"}
     assert set(answer["bouts"][0]) == {"from", "to", "minutes", "ended_by"}
     assert answer["totals"]["sitting_minutes"] == 20.0
@@ -181,3 +183,14 @@ def test_nothing_is_taken_in_while_the_app_runs(
         copy.close()
     assert "end it first with: stretchbreak quit" in capsys.readouterr().err
     assert not Paths().database.exists()
+
+
+def test_breaks_come_out_as_a_calendar(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    a_journal()
+    assert run("history", "--ics", "--from", "2026-03-02", "--to", "2026-03-02") == 0
+    told = capfdbinary.readouterr().out
+    assert told.startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+    assert b"\r\nDTSTART:20260302T084000Z\r\nDTEND:20260302T084500Z\r\n" in told
+    assert b"\n" not in told.replace(b"\r\n", b"")
+    assert run("history", "--ics", "--from", "2026-03-03") == 0
+    assert b"VEVENT" not in capfdbinary.readouterr().out

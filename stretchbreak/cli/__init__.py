@@ -209,6 +209,10 @@ def _commands(run_app: RunApp) -> list[_Command]:
         ("--csv",),
         {"action": "store_true", "help": say("print one row a day as CSV")},
     )
+    ics: _Argument = (
+        ("--ics",),
+        {"action": "store_true", "help": say("print the breaks as a calendar")},
+    )
     return [
         _Command("run", say("start the app in the tray"), run, [overrides, background, speed]),
         _Command("status", say("what the app believes now, and why"), asking.status, [as_json]),
@@ -232,7 +236,7 @@ def _commands(run_app: RunApp) -> list[_Command]:
             "history",
             say("your days so far"),
             offline.history,
-            [*doing, *from_to, as_json, csv, *plot],
+            [*doing, *from_to, as_json, csv, ics, *plot],
         ),
         _Command("backup", say("everything you have here, into one file"), keeping.backup, [file]),
         _Command("restore", say("everything back from such a file"), keeping.restore, [file]),

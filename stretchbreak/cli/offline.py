@@ -41,6 +41,12 @@ def history(options: argparse.Namespace) -> int:
     found = diary.days(read.records, read_state(paths.database), settings, since, until)
     if options.json:
         out(json.dumps([day.as_json() for day in found], indent=2))
+    elif options.ics:
+        from stretchbreak import __version__
+        from stretchbreak.app.breaks_calendar import as_calendar
+        from stretchbreak.cli.out import out_as_is
+
+        out_as_is(as_calendar(found, __version__))
     elif options.csv:
         out(diary.as_csv(found).rstrip("\n"))
     else:

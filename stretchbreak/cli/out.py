@@ -22,5 +22,12 @@ def out(text: object) -> None:
     sys.stdout.write(f"{text}\n")
 
 
+def out_as_is(text: str) -> None:
+    """In UTF-8 and with the line ends that it has, wherever this runs."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
 def complain(message: str) -> None:
     sys.stderr.write(f"stretchbreak: {message}\n")
