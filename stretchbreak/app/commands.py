@@ -18,6 +18,7 @@ SHOWN = {
     "picker": "Here are the routines to pick from.",
     "settings": "Here are the settings.",
     "history": "Here are your days.",
+    "welcome": "Here is the welcome.",
 }
 """The windows that can be asked for, and what is said then."""
 

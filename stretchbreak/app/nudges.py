@@ -187,9 +187,13 @@ class Nudges:
     def tell(self, text: str) -> None:
         """A message about the app itself, such as a settings file that could not be read."""
         sys.stderr.write(f"stretchbreak: {text}\n")
+        self.try_out("StretchBreak", text)
+
+    def try_out(self, title: str, body: str) -> None:
+        """Show something where reminders come, unless one is there."""
         if not self._reminds:
             self._what = ""
-            self._show(Notice("StretchBreak", text))
+            self._show(Notice(title, body))
 
     def summarise(self, title: str, body: str) -> None:
         """The day's end, in passing: no answer, no sound."""

@@ -219,6 +219,7 @@ def _commands(run_app: RunApp) -> list[_Command]:
         _Command("stretch", say("open a routine now"), stretch, [routine]),
         _Command("pick", say("see the routines, and pick one"), show("picker")),
         _Command("settings", say("see and change the settings"), show("settings")),
+        _Command("welcome", say("see the first pages again"), show("welcome")),
         _Command("moved", say("say that you just had a break"), asking.says("moved")),
         _Command("walking", say("say that you go for a walk now"), asking.says("walking")),
         _Command("meeting", say("no reminders while you are in a meeting"), asking.meeting, [end]),

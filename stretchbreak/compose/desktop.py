@@ -101,6 +101,8 @@ class Desktop(QObject):
         from stretchbreak.storage.log_file import start_log
         from stretchbreak.ui.tray_icon import PROGRAM, icon
 
+        paths = self._paths
+        self._first = not (paths.settings_file.exists() or paths.database.exists())
         problem = self._paths.prepare()
         preferences = self._preferences()
         if problem is not None:
@@ -132,6 +134,8 @@ class Desktop(QObject):
             self._running.stretch(self._options.routine)
         elif self._options.window:
             self._running.show(self._options.window)
+        elif self._first and not self._options.background and self._preferences().now.introduce:
+            self._running.show("welcome")
 
 
 def _refuse(errors: Sequence[str]) -> int:

@@ -91,6 +91,7 @@ class Running(QObject):
             clock.now,
             self._guidance,
             autostart,
+            lambda title, body: self._coach.nudges.try_out(title, body),
         )
         self._windows = Windows(sources, self)
         self._neighbours = Neighbours(
@@ -180,7 +181,7 @@ class Running(QObject):
 
     def _connect(self) -> None:
         tray, windows, coach = self._tray, self._windows, self._coach
-        tray.said.connect(self._on_tray_said)
+        tray.said.connect(lambda words: self._say(words, "tray"))
         tray.stretch_asked.connect(self.stretch)
         tray.window_asked.connect(windows.show)
         tray.quit_asked.connect(QCoreApplication.quit)
@@ -272,9 +273,6 @@ class Running(QObject):
     def _stretch_by(self, routine: str, channel: str) -> None:
         if self._commands is not None:
             self._commands.stretch(routine, channel)
-
-    def _on_tray_said(self, words: str) -> None:
-        self._say(words, "tray")
 
     def _on_look_asked(self) -> None:
         self._tray.show_status(self._coach.status())

@@ -39,9 +39,8 @@ class FirstUse(QWidget):
         self._told = False
         self._theme = Theme(self)
         self._theme.changed.connect(self._recolour)
-        self.chips = FilterChips()
-        self.chips.show_filters(leave_out)
-        self.chips.chosen.connect(self._on_chosen)
+        self.about = About(safety, leave_out)
+        self.about.chosen.connect(self._on_chosen)
         self.go_on = QPushButton(self.tr("Go on"))
         self.go_on.clicked.connect(self._on_go_on)
         self.skip = QPushButton(self.tr("Skip"))
@@ -58,14 +57,7 @@ class FirstUse(QWidget):
         lines.setContentsMargins(20, 20, 20, 8)
         lines.setSpacing(10)
         lines.addWidget(_line(self.tr("Before the first stretch"), heading=True))
-        lines.addWidget(_line(content(safety.wellness)))
-        lines.addWidget(_line(content(safety.stop_rule)))
-        lines.addSpacing(6)
-        lines.addWidget(_line(self.tr("Anything to steer around?"), heading=True))
-        why = self.tr("Routines are changed so that they do without it. You can change this later.")
-        lines.addWidget(_line(why))
-        lines.addWidget(self.chips)
-        lines.addWidget(_line(self.tr("Kept only on this computer."), quiet=True))
+        lines.addWidget(self.about)
         lines.addStretch(1)
         self.page = QScrollArea()
         self.page.setWidgetResizable(True)
@@ -126,6 +118,30 @@ class FirstUse(QWidget):
         self._told = True
         self.close()
         self.done.emit(text)
+
+
+class About(QWidget):
+    """What the movements are, and chips for what to leave out. `chosen(text)`: what the setting
+    `leave_out` is now. The welcome has it too."""
+
+    chosen = Signal(str)
+
+    def __init__(self, safety: Safety, leave_out: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chips = FilterChips()
+        self.chips.show_filters(leave_out)
+        self.chips.chosen.connect(self.chosen)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(10)
+        lines.addWidget(_line(content(safety.wellness)))
+        lines.addWidget(_line(content(safety.stop_rule)))
+        lines.addSpacing(6)
+        lines.addWidget(_line(self.tr("Anything to steer around?"), heading=True))
+        why = self.tr("Routines are changed so that they do without it. You can change this later.")
+        lines.addWidget(_line(why))
+        lines.addWidget(self.chips)
+        lines.addWidget(_line(self.tr("Kept only on this computer."), quiet=True))
 
 
 def _line(text: str, *, heading: bool = False, quiet: bool = False) -> QLabel:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from stretchbreak.app.autostart import Autostart
 from stretchbreak.app.guidance import Guidance
+from stretchbreak.app.ports import ignore
 from stretchbreak.app.status import Status
 from stretchbreak.domain.days import DaySummary
 from stretchbreak.domain.moment import Moment
@@ -28,6 +29,7 @@ class Sources:
 
     guidance: what is heard of a session; asked for with the first one.
     autostart: start at login; without it nothing of it is shown.
+    tell: shows a notification with this title and body, which nobody need answer.
     days: from one to another, both included.
     records: the journal from a day (ISO date) on, oldest first. now: None is without a journal.
     """
@@ -43,3 +45,4 @@ class Sources:
     now: Callable[[], Moment] | None = None
     guidance: Callable[[], Guidance] | None = None
     autostart: Callable[[], Autostart] | None = None
+    tell: Callable[[str, str], None] = ignore

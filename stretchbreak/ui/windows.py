@@ -85,7 +85,6 @@ class Windows(QObject):
         beginnings.introduced.connect(self.open_session)
         beginnings.put_off.connect(self.session_abandoned)
         beginnings.asked.connect(self.show)
-        self._settings = beginnings.settings
         self._history = Holder(self._build_history)
         self._picker = Holder(self._build_picker)
         self._introduction = beginnings.introduction
@@ -93,7 +92,8 @@ class Windows(QObject):
         self._knowing = Holder(self._build_knowing)
         self._named: Mapping[str, Holder[Any]] = {
             "small": self._small,
-            "settings": self._settings,
+            "settings": beginnings.settings,
+            "welcome": beginnings.welcome,
             "history": self._history,
             "picker": self._picker,
             "doctor": self._doctor,
@@ -160,6 +160,7 @@ class Windows(QObject):
         if small is not None and small.isVisible():
             small.show_status(status)
         self.card.show_status(status)
+        self._beginnings.show_status(status)
         if status.due:
             self.prepare()
         if status.state in ("away", "asleep"):
@@ -177,10 +178,7 @@ class Windows(QObject):
 
     def settings_changed(self, problems: Sequence[Problem] = ()) -> None:
         """The settings are others now: windows that are open show that."""
-        dialog = self._settings.window
-        if dialog is not None:
-            dialog.show_settings(self._sources.settings(), self._sources.status().adapted)
-            dialog.show_problems(problems)
+        self._beginnings.settings_changed(problems)
         if self._dressed:
             self._dress()
 

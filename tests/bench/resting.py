@@ -33,7 +33,7 @@ from x_icons import TrayIcons  # noqa: E402
 BARE, OURS = "bare PySide6 icon", "StretchBreak"
 SUBJECTS = {
     BARE: (sys.executable, str(HERE / "bare_icon.py")),
-    OURS: (sys.executable, "-m", "stretchbreak", "run"),
+    OURS: (sys.executable, "-m", "stretchbreak", "run", "--set", "introduce=off"),
 }
 PEERS = {"Workrave": ("workrave",), "RSIBreak": ("rsibreak",), "Safe Eyes": ("safeeyes",)}
 TITLES = {"x11": "On X11", "wayland": "On Wayland, under mutter"}

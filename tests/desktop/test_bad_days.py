@@ -64,6 +64,9 @@ def test_settings_that_are_garbage_are_kept_and_told_once(desk: Desk) -> None:
     end(desk, app)
 
 
+NO_WELCOME = ("--set", "introduce=off")
+
+
 @needs_permissions
 def test_settings_that_may_not_be_read_are_left_alone(desk: Desk) -> None:
     file = desk.home / "settings.toml"
@@ -178,7 +181,9 @@ def test_on_a_full_disk_the_day_goes_on_in_memory_and_is_written_when_there_is_r
 def test_in_a_home_that_cannot_be_written_it_runs_and_says_what_that_means(desk: Desk) -> None:
     desktop(desk)
     desk.home.chmod(0o500)
-    app = desk.start("app", *as_owner(), sys.executable, "-m", "stretchbreak", "run", *QUICKLY)
+    app = desk.start(
+        "app", *as_owner(), sys.executable, "-m", "stretchbreak", "run", *QUICKLY, *NO_WELCOME
+    )
     told(desk, "ends with this run")
     assert any("no permission to write here" in line for line in complaints(app))
     desk.type_for(1)

@@ -22,7 +22,7 @@ def test_a_whole_day_opens_no_socket_but_local_ones_and_leaves_private_files(des
     desktop(desk)
     seen = desk.folder / "network.txt"
     watched = ("strace", "-f", "-qq", "-e", "trace=network", "-o", str(seen))
-    settings = ("remind_after=2s", "gap=0.5s", "gap_wait=2s", "settle=0.2s")
+    settings = ("remind_after=2s", "gap=0.5s", "gap_wait=2s", "settle=0.2s", "introduce=off")
     pairs = [word for pair in settings for word in ("--set", pair)]
     command = (sys.executable, "-m", "stretchbreak", "run", *pairs, "--session-speed", "60")
     app = desk.start("app", *watched, *command)

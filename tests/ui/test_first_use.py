@@ -43,7 +43,7 @@ def test_it_says_what_this_is_when_to_stop_and_where_the_answers_stay(first: Fir
 
 def test_movements_are_chosen_and_told_with_go_on(first: FirstUse) -> None:
     heard = heard_from(first)
-    QTest.keyClick(first.chips.chips["no_kneel"], Qt.Key.Key_Space)
+    QTest.keyClick(first.about.chips.chips["no_kneel"], Qt.Key.Key_Space)
     QTest.keyClick(first, Qt.Key.Key_Return)
     assert heard == ["no_kneel, no_wide"]
     assert not first.isVisible()
@@ -51,7 +51,7 @@ def test_movements_are_chosen_and_told_with_go_on(first: FirstUse) -> None:
 
 def test_skip_leaves_everything_as_it_was(first: FirstUse) -> None:
     heard = heard_from(first)
-    first.chips.chips["no_kneel"].click()
+    first.about.chips.chips["no_kneel"].click()
     first.skip.click()
     assert heard == ["no_wide"]
 
@@ -72,5 +72,5 @@ def test_nothing_is_cut_at_twice_the_size(first: FirstUse) -> None:
     assert page.width() <= first.page.viewport().width()
     for label in page.findChildren(QLabel):
         assert label.height() >= label.heightForWidth(label.width())
-    for chip in first.chips.chips.values():
-        assert first.chips.rect().contains(chip.geometry())
+    for chip in first.about.chips.chips.values():
+        assert first.about.chips.rect().contains(chip.geometry())
