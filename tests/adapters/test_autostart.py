@@ -230,3 +230,14 @@ def test_the_command_is_this_copy_and_can_be_run() -> None:
     assert Path(command[0]).parent == Path(sys.executable).parent
     told = subprocess.run([*command[:-2], "--version"], capture_output=True, text=True, check=True)
     assert told.stdout.startswith("stretchbreak ")
+
+
+def test_a_frozen_copy_starts_without_a_console_where_it_can(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program, quiet = tmp_path / "stretchbreak.exe", tmp_path / "stretchbreak-gui.exe"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert login_command()[0] == str(program)
+    quiet.touch()
+    assert login_command()[0] == str(quiet)

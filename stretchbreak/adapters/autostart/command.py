@@ -12,7 +12,9 @@ def own_command() -> list[str]:
     """Absolute. A frozen program is its own executable; an installed one has a script; a checkout
     is run as a module by its Python."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        # On Windows one of the two executables comes without a console.
+        quiet = Path(sys.executable).with_name("stretchbreak-gui.exe")
+        return [str(quiet if quiet.is_file() else sys.executable)]
     beside = Path(sys.executable).with_name("stretchbreak")
     for script in (beside, Path(shutil.which("stretchbreak") or "")):
         if script.is_file() and script.name.startswith("stretchbreak"):
