@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from stretchbreak import __version__
-from stretchbreak.cli import asking, content, doctoring, importing, keeping, offline
+from stretchbreak.cli import asking, choosing, content, doctoring, importing, keeping, offline
 from stretchbreak.cli.out import DONE, FAILED, NOT_RUNNING, WRONG
 from stretchbreak.cli.speaking import say
 
@@ -135,6 +135,10 @@ def _commands(run_app: RunApp) -> list[_Command]:
         (("program",), {"choices": ("activitywatch", "workrave"), "help": say("which program's")}),
         (("path",), {"metavar": "PATH", "type": Path, "help": say("its file or folder")}),
     ]
+
+    def settings(options: argparse.Namespace) -> int:
+        return choosing.settings(options) if options.what else show("settings")(options)
+
     background: _Argument = (
         ("--background",),
         {"action": "store_true", "help": say("start without any window, as at login")},
@@ -205,6 +209,11 @@ def _commands(run_app: RunApp) -> list[_Command]:
         *pages,
     ]
     switch: _Argument = (("switch",), {"nargs": "?", "choices": ("on", "off")})
+    changing: list[_Argument] = [
+        (("what",), {"nargs": "?", "choices": ("get", "set", "reset", "export", "import")}),
+        (("key",), {"nargs": "?", "metavar": "KEY|PATH", "help": say("which setting, or file")}),
+        (("value",), {"nargs": "?", "metavar": "VALUE", "help": say("what it is from now on")}),
+    ]
     csv: _Argument = (
         ("--csv",),
         {"action": "store_true", "help": say("print one row a day as CSV")},
@@ -218,7 +227,7 @@ def _commands(run_app: RunApp) -> list[_Command]:
         _Command("status", say("what the app believes now, and why"), asking.status, [as_json]),
         _Command("stretch", say("open a routine now"), stretch, [routine]),
         _Command("pick", say("see the routines, and pick one"), show("picker")),
-        _Command("settings", say("see and change the settings"), show("settings")),
+        _Command("settings", say("see and change the settings"), settings, changing),
         _Command("welcome", say("see the first pages again"), show("welcome")),
         _Command("moved", say("say that you just had a break"), asking.says("moved")),
         _Command("walking", say("say that you go for a walk now"), asking.says("walking")),

@@ -85,6 +85,19 @@ class SettingsFile:
             return unknown_key(key, Level.ERROR)
         return self._change(key, lambda document: document.pop(key, None))
 
+    def use(self, settings: Settings) -> Problem | None:
+        """Write all of them in one go: what has its default is taken out, the rest stays where it
+        is and as it is commented."""
+
+        def change(document: Any) -> None:
+            for key, plain in written(settings).items():
+                if plain is None:
+                    document.pop(key, None)
+                elif document.get(key) != plain:
+                    document[key] = plain
+
+        return self._change("", change)
+
     def _change(self, key: str, change: Callable[[Any], object]) -> Problem | None:
         """Read again, since an editor may have written meanwhile; change; write if different."""
         told: Problem | None = None
@@ -106,7 +119,8 @@ class SettingsFile:
             why = f"Nothing was saved ({error.strerror or error}); the file is as it was."
             return self._problem(why, key)
         except UnparsableError:
-            why = f"{key} could not be changed here without harm to the rest; please edit the file."
+            what = key or "The file"
+            why = f"{what} could not be changed here without harm to the rest; please edit it."
             return self._problem(why, key)
         return told
 
@@ -174,6 +188,15 @@ class SettingsFile:
 
     def _problem(self, message: str, key: str = "", level: Level = Level.WARNING) -> Problem:
         return Problem(key, "", message, level, str(self.path))
+
+
+def written(settings: Settings) -> dict[str, str | int | bool | None]:
+    """Each setting as TOML has it; None where the default holds and nothing need be written."""
+    values = {key: getattr(settings, key) for key in DECLARATIONS}
+    return {
+        key: None if value == DECLARATIONS[key].default else DECLARATIONS[key].plain(value)
+        for key, value in values.items()
+    }
 
 
 def _accepted(declaration: Declaration, value: Value) -> Value | None:

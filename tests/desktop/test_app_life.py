@@ -90,13 +90,17 @@ def test_a_setting_holds_at_once_and_in_the_next_run_and_comments_stay(desk: Des
     desk.use(*WINDOW)
     desk.xdotool("key", "alt+e")
     desk.use("--name", "^StretchBreak settings$")
-    desk.xdotool("key", "Tab", "ctrl+a")
+    desk.xdotool("key", "Tab", "Tab", "ctrl+a")  # from the search by the groups
     desk.xdotool("type", "45")
     desk.xdotool("key", "Tab")
     desk.wait_for(lambda: status(desk)["remind_after_minutes"] == 45, 5, "the new interval")
     text = file.read_text("utf-8")
     assert text.startswith("# mine\ngap = '4s' # a pause\n")
     assert 'remind_after = "45min"' in text
+    file.write_text(text.replace("45min", "50min"), "utf-8")
+    desk.wait_for(lambda: status(desk)["remind_after_minutes"] == 50, 5, "what a hand wrote")
+    assert desk.cli("settings", "set", "remind_after", "45min").returncode == 0
+    desk.wait_for(lambda: status(desk)["remind_after_minutes"] == 45, 5, "what the command wrote")
     end(desk, app)
     app = desk.app()
     assert status(desk)["remind_after_minutes"] == 45
