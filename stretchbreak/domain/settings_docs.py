@@ -23,8 +23,13 @@ comments, the order and keys that are not known here stay as they are.
 
 Times are text with their unit: `"30min"`, `"90s"`, `"1h30min"`. A number without a unit is not
 guessed at. A value that cannot be used leaves the default in place, and you are told the file, the
-key, the value and what is allowed. A file that cannot be read as TOML is kept as
+key, the value and what is allowed. At start, a file that cannot be read as TOML is kept as
 `settings.toml.bad-` with date and time, and a new one is begun.
+
+The running app reads the file again whenever it changes. One that cannot be read then is left
+alone: you are told, and what was in force stays in force. `stretchbreak settings get`, `set KEY
+VALUE` and `reset KEY` do the same from a script; `export PATH` writes what is not at its default,
+and `import PATH` makes this computer's settings those of a file, whole or not at all.
 
 For one run, `stretchbreak run --set KEY=VALUE` changes a setting without touching the file. There,
 times may go beyond the ranges below, from `0.2s` to `24h`: to try something out, or for tests.
