@@ -38,6 +38,7 @@ class TurningBar(QWidget):
         self._title.setWordWrap(True)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._today = QPushButton(self.tr("&Today"))
+        self._today.setMinimumHeight(28)
         self._today.clicked.connect(self.today_asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +69,7 @@ class TurningBar(QWidget):
 
     def _deleting(self) -> QPushButton:
         button = QPushButton(self.tr("De&lete"))
+        button.setMinimumHeight(28)
         menu = QMenu(button)
         menu.addAction(self.tr("&This day…")).triggered.connect(
             lambda: self.delete_asked.emit(False)

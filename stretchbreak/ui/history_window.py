@@ -85,6 +85,7 @@ class HistoryWindow(QWidget):
         self._told.setWordWrap(True)
         self._told.setContentsMargins(14, 2, 14, 2)
         self._correct = QPushButton(self.tr("This was &otherwise…"))
+        self._correct.setMinimumHeight(28)
         self._correct.setEnabled(False)
         self._correct.clicked.connect(self._on_correct)
         foot = QHBoxLayout()

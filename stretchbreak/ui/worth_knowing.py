@@ -42,6 +42,7 @@ class WorthKnowing(QWidget):
         self.text.setWidget(page)
         describe(self.text, self.tr("Worth knowing"))
         self.to_signs = QPushButton(self.tr("&Warning signs"))
+        self.to_signs.setMinimumHeight(28)
         self.to_signs.clicked.connect(self.show_signs)
         column = QVBoxLayout(self)
         column.addWidget(self.text, 1)
