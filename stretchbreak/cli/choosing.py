@@ -67,14 +67,15 @@ def _get(loaded: Loaded, key: str) -> int:
 
 def _export(loaded: Loaded, target: str) -> int:
     from stretchbreak.storage.files import write_atomically
-    from stretchbreak.storage.settings_file import HEADER, written
+    from stretchbreak.storage.settings_end import HEADER, ended
+    from stretchbreak.storage.settings_file import written
 
     lines = [
         f"{key} = {json.dumps(plain, ensure_ascii=False)}\n"
         for key, plain in written(loaded.settings).items()
         if plain is not None
     ]
-    text = HEADER + "".join(lines)
+    text = ended((HEADER + "".join(lines)).encode()).decode()
     if target == "-":
         out(text.rstrip("\n"))
         return DONE

@@ -24,7 +24,8 @@ comments, the order and keys that are not known here stay as they are.
 Times are text with their unit: `"30min"`, `"90s"`, `"1h30min"`. A number without a unit is not
 guessed at. A value that cannot be used leaves the default in place, and you are told the file, the
 key, the value and what is allowed. At start, a file that cannot be read as TOML is kept as
-`settings.toml.bad-` with date and time, and a new one is begun.
+`settings.toml.bad-` with date and time, and a new one is begun with its good lines. A file that
+the app began ends with `# The end.`: so one that lost its end is noticed. Your own needs none.
 
 The running app reads the file again whenever it changes. One that cannot be read then is left
 alone: you are told, and what was in force stays in force. `stretchbreak settings get`, `set KEY

@@ -15,15 +15,12 @@ from stretchbreak.domain.settings import DECLARATIONS, Settings
 from stretchbreak.domain.settings_kinds import Declaration, Kind, Level, Problem, Value
 from stretchbreak.domain.settings_reading import from_mapping, unknown_key
 from stretchbreak.storage.files import Stamp, local_stamp, set_aside, write_atomically
+from stretchbreak.storage.settings_end import HEADER, check_end, ended
 from stretchbreak.storage.toml_text import UnparsableError, changed_text, parsed
 
 _DEFAULTS = " The defaults are used."
 LARGEST = 1_000_000
 _MOST_LINES = 1000
-HEADER = """\
-# StretchBreak's settings. What is not written here has its default.
-# Times are written as 30min, 90s or 1h30min.
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ class SettingsFile:
         """
         first: tuple[Problem, ...] = ()
         try:
-            raw = parsed(self._read())
+            raw = _whole(self._read())
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
@@ -103,7 +100,7 @@ class SettingsFile:
         told: Problem | None = None
         try:
             content, mode = self._current()
-            before = parsed(content)
+            before = _whole(content)
         except OSError as error:
             return self._problem(f"{_unreadable(error)} Nothing was saved.", key)
         except UnparsableError as error:
@@ -114,7 +111,7 @@ class SettingsFile:
         try:
             changed = changed_text(content, before, change)
             if changed is not None:
-                write_atomically(self._target(), changed, mode=mode)
+                write_atomically(self._target(), ended(changed), mode=mode)
         except OSError as error:
             why = f"Nothing was saved ({error.strerror or error}); the file is as it was."
             return self._problem(why, key)
@@ -131,7 +128,7 @@ class SettingsFile:
         except FileNotFoundError:
             target = self._target()
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return HEADER.encode(), None
+            return ended(HEADER.encode()), None
 
     def _read(self) -> bytes:
         found = self.path.stat()
@@ -162,7 +159,7 @@ class SettingsFile:
         with contextlib.suppress(OSError):  # no file at all means the same
             write_atomically(self._target(), good)
         used = "what stands before that is used, and for the rest the defaults are"
-        nothing_good = good == HEADER.encode()
+        nothing_good = good == ended(HEADER.encode())
         return good, self._problem(
             f"The settings could not be read ({why}). They are kept as {kept.name}, and "
             f"{'the defaults are used' if nothing_good else used}. "
@@ -175,13 +172,14 @@ class SettingsFile:
             lines = self._read().splitlines(keepends=True)
         except (OSError, UnparsableError):
             lines = []
-        for count in range(len(lines) - 1, 0, -1) if len(lines) < _MOST_LINES else ():
+        last = len(lines) - (not lines[-1].endswith(b"\n")) if lines else 0
+        for count in range(last, 0, -1) if last < _MOST_LINES else ():
             start = b"".join(lines[:count])
             with contextlib.suppress(UnparsableError):
                 if parsed(start).keys() & DECLARATIONS.keys():
-                    return start
+                    return ended(start)
                 break
-        return HEADER.encode()
+        return ended(HEADER.encode())
 
     def _broken(self, error: UnparsableError) -> Problem:
         return self._problem(f"The settings cannot be read ({error}). The defaults are used.")
@@ -197,6 +195,13 @@ def written(settings: Settings) -> dict[str, str | int | bool | None]:
         key: None if value == DECLARATIONS[key].default else DECLARATIONS[key].plain(value)
         for key, value in values.items()
     }
+
+
+def _whole(content: bytes) -> dict[str, Any]:
+    """The values of a file of which nothing was cut off. Raises UnparsableError."""
+    values = parsed(content)
+    check_end(content)
+    return values
 
 
 def _accepted(declaration: Declaration, value: Value) -> Value | None:

@@ -36,6 +36,7 @@ from stretchbreak.domain.records import Record  # noqa: E402
 from stretchbreak.storage.journal import SqliteJournal  # noqa: E402
 from stretchbreak.storage.reading import read_records  # noqa: E402
 from stretchbreak.storage.rows import to_row  # noqa: E402
+from stretchbreak.storage.settings_end import ended  # noqa: E402
 from stretchbreak.storage.settings_file import SettingsFile  # noqa: E402
 
 
@@ -166,12 +167,12 @@ def cut_settings(home: Path, victim: Path, tally: Tally, chance: random.Random) 
     whole, before = victim.read_bytes(), SettingsFile(victim).load().settings
     left = whole[: chance.randrange(len(whole))]
     lines = left[: left.rfind(b"\n") + 1]
-    victim.write_bytes(lines)
+    victim.write_bytes(ended(lines))
     of_whole_lines = SettingsFile(victim).load().settings
     victim.write_bytes(left)
     _found, said = start_again(home, tally)
     now = SettingsFile(victim).load().settings
-    if of_whole_lines != now and lines == victim.read_bytes():
+    if of_whole_lines != now and ended(lines) == victim.read_bytes():
         tally.lost += 1
     tally.told += bool(said)
     tally.silent += not said and now != before

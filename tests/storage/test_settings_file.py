@@ -12,7 +12,8 @@ from other_person import needs_permissions, run_python
 
 from stretchbreak.domain.settings import DECLARATIONS, Settings
 from stretchbreak.domain.settings_kinds import Level
-from stretchbreak.storage.settings_file import HEADER, LARGEST, SettingsFile
+from stretchbreak.storage.settings_end import HEADER
+from stretchbreak.storage.settings_file import LARGEST, SettingsFile
 
 WRITTEN_BY_HAND = """\
 # my own file
@@ -43,7 +44,7 @@ def test_no_file_means_the_defaults_and_no_complaint(path: Path) -> None:
 def test_what_is_set_is_there_when_read_again(path: Path) -> None:
     assert file_at(path).set("remind_after", 45 * 60.0) is None
     assert file_at(path).load().settings == Settings(remind_after=2700.0)
-    assert path.read_text() == HEADER + 'remind_after = "45min"\n'
+    assert path.read_text() == HEADER + 'remind_after = "45min"\n# The end.\n'
 
 
 def test_a_new_file_is_for_this_person_alone(path: Path) -> None:
