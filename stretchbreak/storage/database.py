@@ -127,6 +127,8 @@ def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> Opened:
         version = _version(connection)
         if version > len(scripts):  # it can stand in the WAL alone
             raise newer(version, len(scripts))
+        if version < 0:
+            raise DatabaseError(Trouble.CORRUPT, f"it says to be of version {version}")
         kept = keep_damaged(connection, log, expected, stamp, is_torn=is_torn)
         for setting in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {setting}").fetchone()

@@ -123,6 +123,16 @@ def test_a_journal_with_a_damaged_page_never_raises_and_loses_no_file(
     assert not kept.exists() or kept.read_bytes() == damaged
 
 
+def test_a_version_below_the_first_is_damage(path: Path) -> None:
+    whole = bytearray(a_full_journal(path))
+    whole[60:64] = b"\x80\0\0\0"
+    path.write_bytes(whole)
+    journal = journal_at(path)
+    assert "version -2147483648" in journal.health.detail
+    assert len(journal.records()) == 28 * 24
+    journal.close()
+
+
 @pytest.mark.parametrize(
     "content", [b"garbage" * 1000, b"SQLite format 3\0", b"SQLite format 3\0" + bytes(5000), b"x"]
 )
