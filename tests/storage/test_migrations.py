@@ -80,7 +80,10 @@ def test_the_journal_that_an_older_version_left_gives_the_figures_it_gave(
     path = Path(shutil.copy(sample, tmp_path / "journal.sqlite3"))
     journal = SqliteJournal(path, stamp)
     found = diary.days(journal.records(), journal.load_state(), Settings())
-    assert [day.as_json() for day in found] == json.loads((SAMPLES / "days.json").read_text())
+    gave = json.loads((SAMPLES / "days.json").read_text())
+    # Later versions may tell more, and nothing else of what was told.
+    gives = [{key: day.as_json()[key] for key in gave[0]} for day in found]
+    assert gives == gave
     assert read_saved(journal.load_state() or "").state.now.wall.year == 2026
     journal.close()
 
