@@ -73,7 +73,7 @@ class _Run(QObject):
         self, hooks: Hooks, happening: Happening, program: str, arguments: list[str], limit: int
     ) -> None:
         super().__init__(hooks)
-        self._hooks, self._name, self._program = hooks, happening.name, program
+        self._name, self._program = happening.name, program
         self._late = False
         self._process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
@@ -125,5 +125,9 @@ class _Run(QObject):
 
     def _end(self, why: str) -> None:
         self._limit.stop()
-        self._hooks.ended(self._name, self._program, why)
+        # Not kept in a field: were it the last one to know its parent, deleting it would delete
+        # the parent in the midst of that, which deletes it again.
+        hooks = self.parent()
+        if isinstance(hooks, Hooks):
+            hooks.ended(self._name, self._program, why)
         self.deleteLater()
