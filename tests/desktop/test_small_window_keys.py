@@ -53,7 +53,7 @@ def test_without_a_tray_the_first_close_explains_and_the_second_minimises(desk: 
         (("alt+e",), "window_asked settings"),
         (("alt+q",), "quit_asked"),
         (("alt+p", "Down", "Down", "Return"), "said pause 60"),
-        (("Tab", "space"), "said moved"),
+        (("Tab", "space"), "window_asked picker"),
     ],
 )
 def test_the_keyboard_is_enough(desk: Desk, keys: tuple[str, ...], told: str) -> None:

@@ -136,7 +136,7 @@ def test_the_menu_of_the_icon_works_by_pointer_and_by_keyboard(desk: Desk, host:
     desk.wait_for(lambda: "look_asked" in icon.output, 10, "the question before the menu")
     desk.screenshot(f"tray-menu-{host}")
     desk.xdotool("key", "Down", "Down", "Down", "Return")
-    desk.wait_for(lambda: "said moved" in icon.output, 10, "the choice")
+    desk.wait_for(lambda: "window_asked picker" in icon.output, 10, "the choice")
 
 
 @pytest.mark.parametrize("scale", [1, 2])

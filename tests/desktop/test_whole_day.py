@@ -40,7 +40,7 @@ def finished_stretch(desk: Desk) -> None:
     assert session["finished"] is True
 
 
-@pytest.mark.parametrize(("panel", "seconds", "speed"), [("trayer", 6, 20), ("xfce4-panel", 2, 60)])
+@pytest.mark.parametrize(("panel", "seconds", "speed"), [("trayer", 6, 20), ("xfce4-panel", 4, 60)])
 def test_typing_leads_to_a_reminder_and_its_button_to_a_stretch_for_both_sides(
     desk: Desk, panel: str, seconds: int, speed: int
 ) -> None:

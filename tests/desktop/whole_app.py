@@ -49,7 +49,7 @@ def notices(desk: Desk) -> int:
 def work_until_reminded(desk: Desk, seconds: float, count: int = 1) -> None:
     """Type as long as it takes, then pause as one does."""
     desk.type_for(seconds)
-    desk.wait_for(lambda: notices(desk) >= count, 8, f"notification {count} with its buttons")
+    desk.wait_for(lambda: notices(desk) >= count, 20, f"notification {count} with its buttons")
 
 
 def click(desk: Desk, label: str) -> None:
