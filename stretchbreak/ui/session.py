@@ -9,19 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QFontInfo,
-    QHideEvent,
-    QKeyEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QFontInfo, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from stretchbreak.domain import routine as player
 from stretchbreak.domain.exercise import Exercise, Routine, Safety, Side
@@ -154,7 +143,7 @@ class SessionWindow(QMainWindow):
         footer.back.clicked.connect(course.go_back)
         footer.pause.clicked.connect(driver.press_pause)
         footer.skip.clicked.connect(driver.skip)
-        footer.stop.clicked.connect(driver.stop)
+        footer.stop.clicked.connect(self._stop)
         footer.less.easier.clicked.connect(course.go_easier)
         footer.less.too_much.clicked.connect(course.ease_off)
         footer.after.rated.connect(course.rate)
@@ -220,10 +209,15 @@ class SessionWindow(QMainWindow):
     def _leave(self) -> None:
         if self.reading_signs:
             self.leave_signs()
-        elif self.driver.session.over:
-            self.close()
         else:
+            self._stop()
+
+    def _stop(self) -> None:
+        """Stop what runs; the window goes where nothing was begun, or it is over."""
+        if self.course.begun and not self.driver.session.over:
             self.driver.stop()
+        else:
+            self.close()
 
     # What is seen
 

@@ -47,6 +47,7 @@ class SessionCourse(QObject):
         self._exercises, self.barred = exercises, barred
         self._after_rating = after_rating or _nothing_rests
         self._told_start = self._told_end = self._closing = False
+        self._came_back = False
         self.after = After()
         self.note = ""
         self.anew = False
@@ -112,8 +113,13 @@ class SessionCourse(QObject):
         """The person is not there: what nobody does waits for them."""
         if self._driver.session.going is Going.RUNNING:
             self.note = words.welcome_back()
-            self._told_start = False  # who comes back and goes on begins to stretch again
+            self._came_back = True
             self._driver.pause()
+
+    @property
+    def begun(self) -> bool:
+        """Something was done here. Until then there is nothing to come out of, nor to tell."""
+        return self._told_start
 
     def close(self) -> None:
         """The window goes: where it was is kept, so that it can be gone on with."""
@@ -146,8 +152,9 @@ class SessionCourse(QObject):
             self.anew = False
             if self.note in (words.missed(), words.welcome_back()):
                 self.note = ""
-            if session.index != READY and not self._told_start:
-                self._told_start = True
+            if session.index != READY and (self._came_back or not self._told_start):
+                # Who comes back and goes on begins to stretch again.
+                self._told_start, self._came_back = True, False
                 self.started.emit(session.routine.id)
         self.changed.emit()
         if session.over:

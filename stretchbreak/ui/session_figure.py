@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where the figure stands in the session window: alone, or *right* beside *too far*."""
+"""Where the figure stands in the session window: alone, or *like this* beside *too far*."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class FigureArea(QWidget):
         """Put the commonest error beside it, where the exercise has one that can be drawn."""
         error = common_error(exercise) if wanted else None
         self.right.caption.setVisible(error is not None)
-        self.right.caption.setText("✓ " + say("Right"))
+        self.right.caption.setText("✓ " + say("Like this"))
         if error is None:
             if self.wrong is not None:
                 self.wrong.hide()

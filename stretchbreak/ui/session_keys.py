@@ -13,6 +13,7 @@ from stretchbreak.ui.session_parts import Key
 from stretchbreak.ui.session_words import say
 from stretchbreak.ui.theme import Colours
 
+LEFT_TO_RIGHT = "\u200e"
 RATINGS = (gentle.MILD, gentle.STRONG, gentle.TOO_STRONG, gentle.STOPPED)
 
 
@@ -61,6 +62,7 @@ class AfterKeys(QWidget):
         texts = (say("0–3"), say("4–6"), say("7+"), say("I stopped"))
         for number, (key, text) in enumerate(zip(self.ratings.values(), texts, strict=True), 1):
             key.show_as("none", text, str(number), colours)
+            key.setText(_as_written(text))
         self.gentler.show_as("none", say("Gentler version"), "E", colours)
         self.not_today.show_as("none", say("Not today"), "N", colours)
         asked, stopped = stage is Stage.ASKED, stage is Stage.STOPPED
@@ -75,3 +77,8 @@ class AfterKeys(QWidget):
 
     def _on_rated(self) -> None:
         self.rated.emit(self.sender().property("said"))
+
+
+def _as_written(text: str) -> str:
+    """Numbers and signs in their order, also where people write from the right: never "3–0"."""
+    return f"{LEFT_TO_RIGHT}{text}{LEFT_TO_RIGHT}" if text[:1].isdigit() else text

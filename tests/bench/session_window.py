@@ -47,8 +47,6 @@ def open_once(desk: Desk, screen: Screen, pid: int) -> tuple[float, float]:
     took = (time.perf_counter() - pressed) * 1000
     meter.read()
     wait(lambda: screen.has_keyboard(SESSION), "it to have the keyboard", desk)
-    screen.press("Escape")  # a stop
-    select.select([], [], [], 0.1)  # at once it would be taken for a key that repeats by itself
     screen.press("Escape")
     wait(lambda: not screen.shows(SESSION), "it to be gone", desk)
     return took, meter.cpu * 1000

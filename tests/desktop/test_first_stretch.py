@@ -37,7 +37,7 @@ def test_before_the_first_stretch_comes_the_introduction_and_it_comes_once(desk:
     in_front(desk, *SESSION)
     settings = tomllib.loads((desk.home / "settings.toml").read_text("utf-8"))
     assert settings["introduce"] is False
-    desk.xdotool("key", "Escape", "Escape")
+    desk.xdotool("key", "Escape")
     desk.wait_for(lambda: not desk.windows(*SESSION), 10, "the window to close")
     desk.cli("stretch", "standing_short")
     in_front(desk, *SESSION)
@@ -55,7 +55,7 @@ def test_a_routine_is_picked_from_the_command_line_the_tray_window_and_by_key(de
     desk.screenshot("picker")
     desk.xdotool("key", "Return")
     in_front(desk, *SESSION)
-    desk.xdotool("key", "Escape", "Escape")
+    desk.xdotool("key", "Escape")
     desk.wait_for(lambda: not desk.windows(*SESSION), 10, "the window to close")
     assert desk.start_app().wait(10) == 0
     in_front(desk, *WINDOW)
@@ -74,7 +74,7 @@ def test_a_movement_is_steered_around_for_today(desk: Desk) -> None:
     in_front(desk, *SESSION)
     desk.xdotool("key", "a", "a", "space")  # away, back with the keyboard in it; then kneeling
     desk.screenshot("steered-around")
-    desk.xdotool("key", "Escape", "Escape")
+    desk.xdotool("key", "Escape")
     desk.wait_for(lambda: not desk.windows(*SESSION), 10, "the window to close")
     desk.cli("stretch", "half_kneeling")
     in_front(desk, *SESSION)

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from shiboken6 import isValid
 from ui.session_hands import Clock, Heard, Key, Open, going, press, shown
 
 from stretchbreak.domain.routine import Going, SessionResult
+from stretchbreak.domain.routine_state import Progress
 
 
 def test_it_opens_with_what_is_needed_and_waits_eight_seconds(
@@ -76,6 +78,21 @@ def test_closing_before_the_first_step_is_no_session(open_window: Open, clock: C
     heard = Heard(window)
     clock.passes(3)
     window.close()
+    assert heard.told == ["placed", "closed"]
+
+
+@pytest.mark.parametrize("way", ["key", "click"])
+@pytest.mark.parametrize("go_on", [None, Progress("desk", 0, 5.0, 1, 5.0, "right")])
+def test_stop_before_the_first_step_closes_plainly(
+    open_window: Open, clock: Clock, way: str, go_on: Progress | None
+) -> None:
+    window = open_window(go_on=go_on)
+    heard = Heard(window)
+    clock.passes(3)
+    if way == "key":
+        press(window, Key.Key_Escape)
+    else:
+        QTest.mouseClick(window.footer.stop, Qt.MouseButton.LeftButton)
     assert heard.told == ["placed", "closed"]
 
 

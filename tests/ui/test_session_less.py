@@ -238,20 +238,6 @@ def test_it_can_be_begun_from_the_start_instead(open_window: Open, clock: Clock)
     assert window.footer.back.text() == "Back"
 
 
-def test_somebody_who_walked_away_finds_it_waiting(open_window: Open, clock: Clock) -> None:
-    window = real(open_window, STANDING)
-    heard = Heard(window)
-    clock.passes(20)
-    window.course.walk_away()
-    clock.passes(300)
-    assert "Welcome back" in window.face.words.note.text()
-    assert window.driver.session.held_right == pytest.approx(10.0)
-    press(window, Key.Key_Space)
-    clock.passes(1)
-    assert window.face.words.note.text() == ""
-    assert [one[0] for one in heard.told] == ["started", "started"]
-
-
 def test_arrow_keys_point_the_other_way_from_right_to_left(open_window: Open) -> None:
     window = real(open_window, STANDING)
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

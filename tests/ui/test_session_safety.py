@@ -63,8 +63,9 @@ def test_the_warning_signs_are_one_key_away_and_the_session_waits(
     assert going(window) is Going.RUNNING
 
 
-def test_the_warning_signs_can_be_read_after_the_stop(open_window: Open) -> None:
+def test_the_warning_signs_can_be_read_after_the_stop(open_window: Open, clock: Clock) -> None:
     window = open_window(ready=0.0)
+    clock.passes(1)
     press(window, Key.Key_Escape)
     QTest.mouseClick(window.footer.signs, Qt.MouseButton.LeftButton)
     assert window.reading_signs
