@@ -10,6 +10,7 @@ from stretchbreak.app.status import Status
 from stretchbreak.domain import adapting, reminder
 from stretchbreak.domain.holding import ends_in, holders, over
 from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.presence import Signal
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.settings_kinds import format_minutes
 from stretchbreak.domain.state import Pause, State
@@ -40,6 +41,7 @@ def snapshot(
         adapted=None if mark is None else (format_minutes(mark.before), mark.why),
         holding=holders(state, now, settings) if is_due else (),
         standing=state.desk.stands,
+        locked=state.desk.on_since(Signal.LOCKED) is not None,
         sensors=sensors,
         tray=tray,
         notifications=notifications,

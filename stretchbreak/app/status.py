@@ -61,7 +61,7 @@ class Status:
     this bout; remind_after: seconds of it before a reminder. next_reminder, paused_until,
     meeting_until: aware, or None. holding: what keeps a due reminder back. tinted: half-way to a
     reminder. adapted: what `remind_after` was before it was adapted, and why.
-    standing: the person said so.
+    standing: the person said so. locked: nobody sees the screen.
     tray: shown, waiting or none. notifications: a condition, as in `Health`.
     """
 
@@ -79,6 +79,7 @@ class Status:
     due: bool = False
     meeting_until: datetime | None = None
     tinted: bool = False
+    locked: bool = False
     adapted: tuple[str, str] | None = None
 
     @property
@@ -130,6 +131,7 @@ class Status:
             "due": self.due,
             "held_by": [str(signal) for signal in self.holding],
             "standing": self.standing,
+            "locked": self.locked,
             "sensors": [
                 {"name": s.name, "condition": str(s.condition), "detail": s.detail}
                 for s in self.sensors

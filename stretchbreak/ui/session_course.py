@@ -111,10 +111,13 @@ class SessionCourse(QObject):
 
     def walk_away(self) -> None:
         """The person is not there: what nobody does waits for them."""
-        if self._driver.session.going is Going.RUNNING:
+        if self._driver.session.going is not Going.RUNNING:
+            return
+        self._driver.pause()  # first, for the time until now still passes in it
+        if not self._driver.session.over:
             self.note = words.welcome_back()
             self._came_back = True
-            self._driver.pause()
+            self.changed.emit()
 
     @property
     def begun(self) -> bool:

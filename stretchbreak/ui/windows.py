@@ -163,7 +163,7 @@ class Windows(QObject):
         self._beginnings.show_status(status)
         if status.due:
             self.prepare()
-        if status.state in ("away", "asleep"):
+        if status.locked or status.state in ("away", "asleep"):
             self._session.walk_away()
 
     def close(self) -> None:

@@ -92,6 +92,7 @@ def test_json_has_numbers_for_minutes_and_offsets_in_times() -> None:
         "due": False,
         "held_by": ["microphone"],
         "standing": False,
+        "locked": False,
         "sensors": [{"name": "input", "condition": "broken", "detail": "The X server went away."}],
         "tray": "none",
         "notifications": "missing",

@@ -17,7 +17,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
@@ -263,21 +263,21 @@ class Desk:
 
     # StretchBreak
 
-    def app(self, *args: str, **env: str) -> Program:
+    def app(self, *args: str, program: Sequence[str] = PROGRAM, **env: str) -> Program:
         """Starts `stretchbreak run ARGS`, back when it answers; `kill()` it and start again."""
-        app = self.start_app(*args, **env)
+        app = self.start_app(*args, program=program, **env)
         self.wait_for(lambda: not app.running or self.answers(), 20, "StretchBreak to answer")
         assert app.running, f"StretchBreak ended\n{app.tail(40)}"
         return app
 
-    def start_app(self, *args: str, **env: str) -> Program:
+    def start_app(self, *args: str, program: Sequence[str] = PROGRAM, **env: str) -> Program:
         """The same without waiting, for starts that are meant to fail or take long.
 
         As by somebody who read the introduction; `--set introduce=on` is for the first time."""
         before = dict(self.env)
         self.env.update(env)
         try:
-            return self.start("app", *PROGRAM, "run", "--set", "introduce=off", *args)
+            return self.start("app", *program, "run", "--set", "introduce=off", *args)
         finally:
             self.env = before
 

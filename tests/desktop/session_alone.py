@@ -3,7 +3,7 @@
 
 python session_alone.py [routine=ID] [speed=N] [side=left] [look=dark|light|strong] [words=long]
 [direction=rtl] [stop_at=WORDS[,WORDS …]]; what the window tells is printed, a line each. The first
-line with these words makes time stand still until the next key: keys come at a moment that is sure.
+line with these words makes time stand still until the next key is done.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from __future__ import annotations
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from stage import LongWords
+from still_clock import Clock, tell
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.resources import assets
@@ -26,47 +27,6 @@ LOOKS = {
     "strong": theme.STRONG_DARK,
     "strong_light": theme.STRONG_LIGHT,
 }
-LONGEST_LEAP = 0.15
-
-
-def tell(*words: object) -> None:
-    sys.stdout.write(" ".join(map(str, words)) + "\n")
-    sys.stdout.flush()
-
-
-class Clock(QObject):
-    """Seconds that go by, until told to stand still, and again with the next key."""
-
-    def __init__(self, stop_at: list[str]) -> None:
-        super().__init__()
-        self._stop_at = stop_at
-        self._looked_at, self._seconds = time.monotonic(), 0.0
-        self._still = False
-
-    def __call__(self) -> float:
-        now = time.monotonic()
-        if not self._still:
-            # On a busy machine time goes slower and not in leaps: what happened is told while it
-            # is so, and the session does not take it for a closed lid.
-            self._seconds += min(now - self._looked_at, LONGEST_LEAP)
-        self._looked_at = now
-        return self._seconds
-
-    def tell(self, *words: object) -> None:
-        line = " ".join(map(str, words))
-        found = next((one for one in self._stop_at if one in line), None)
-        if found is not None:
-            self._stop_at.remove(found)
-            self()
-            self._still = True
-        tell(line)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        # A key of a shortcut gives no KeyPress, and before it comes what may override it.
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-            self()
-            self._still = False
-        return False
 
 
 def main() -> int:

@@ -6,11 +6,14 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import sys
+from pathlib import Path
 from typing import Any
 
 from program import Program
-from rig import Desk
+from rig import PROGRAM, Desk
 
+STILL_CLOCK = str(Path(__file__).with_name("still_clock.py"))
 QUICK = ("gap=0.5s", "gap_wait=2s", "settle=0.2s")
 WINDOW = ("--name", "^StretchBreak$")
 CARD = ("--name", "^StretchBreak reminder$")
@@ -28,10 +31,14 @@ def desktop(desk: Desk, panel: str = "trayer") -> None:
     desk.dunst()
 
 
-def start(desk: Desk, *settings: str, speed: int = 60) -> Program:
-    """The app with `settings` such as `remind_after=2s`, once its icon is in the panel."""
+def start(desk: Desk, *settings: str, speed: int = 60, stop_at: str = "") -> Program:
+    """The app with `settings` such as `remind_after=2s`, once its icon is in the panel.
+
+    stop_at: where a session's time stands still, see still_clock.py; not for a packaged app.
+    """
     pairs = [word for pair in (*QUICK, *settings) for word in ("--set", pair)]
-    app = desk.app(*pairs, "--session-speed", str(speed))
+    program = (sys.executable, STILL_CLOCK, stop_at) if stop_at else PROGRAM
+    app = desk.app(*pairs, "--session-speed", str(speed), program=program)
     desk.wait_for(lambda: status(desk)["tray"] == "shown", 15, "the tray")
     return app
 

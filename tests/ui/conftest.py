@@ -45,10 +45,10 @@ class ByHand:
     def __call__(self) -> float:
         return self.now
 
-    def passes(self, seconds: float, look_each: float = 0.05) -> None:
+    def passes(self, seconds: float, look_each: float = 0.05, *, look: bool = True) -> None:
         for _ in range(round(seconds / look_each)):
             self.now += look_each
-            if self.window is not None:
+            if look and self.window is not None:
                 self.window.driver.look()
 
     def leaps(self, seconds: float) -> None:

@@ -27,8 +27,10 @@ def real(open_window: Open) -> SessionWindow:
 def test_somebody_who_walked_away_finds_it_waiting(open_window: Open, clock: Clock) -> None:
     window = real(open_window)
     heard = Heard(window)
-    clock.passes(20)
+    clock.passes(19)
+    clock.passes(1, look_each=1.0, look=False)
     window.course.walk_away()
+    assert [one[0] for one in heard.told] == ["started"]
     clock.passes(300)
     assert "Welcome back" in window.face.words.note.text()
     assert window.driver.session.held_right == pytest.approx(10.0)

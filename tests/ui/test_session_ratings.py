@@ -44,5 +44,6 @@ def first_drawn(text: str) -> str:
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
+    edges: list[float] = [line.cursorToX(at)[0] for at in range(len(text) + 1)]  # type: ignore[index]
     seen = [at for at, letter in enumerate(text) if letter.isprintable()]
-    return text[min(seen, key=lambda at: min(line.cursorToX(at)[0], line.cursorToX(at + 1)[0]))]
+    return text[min(seen, key=lambda at: min(edges[at], edges[at + 1]))]
