@@ -158,7 +158,7 @@ class Running(QObject):
     def look_for_tray(self) -> None:
         """A desktop without a tray gets a window instead."""
         if self._tray.condition != "shown":
-            self._windows.show("small")
+            self._windows.stand_in()
 
     def stretch(self, routine: str) -> None:
         """Open a routine; "" is the one of the settings."""

@@ -144,6 +144,13 @@ class Windows(QObject):
             self._small.window.show_status(self._sources.status())
         bring_forward(window, token)
 
+    def stand_in(self) -> None:
+        """The small window in place of a tray icon, unless it is there, or comes after the
+        welcome: nobody's keys should go to another window at once."""
+        there = (self._small.window, self._named["welcome"].window)
+        if not any(window is not None and window.isVisible() for window in there):
+            self.show("small")
+
     def focus_card(self) -> bool:
         """Give the card the keyboard; False when there is none on screen."""
         return self.card.take_focus()

@@ -78,3 +78,17 @@ def test_everything_that_is_pressed_is_large_enough_and_named(
 def called(widget: QWidget) -> str:
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
     return widget.accessibleName() or text
+
+
+def test_in_place_of_an_icon_the_small_window_does_not_come_over_the_welcome(
+    windows: Windows, qapp: QApplication
+) -> None:
+    def shown() -> list[str]:
+        return [one.windowTitle() for one in qapp.topLevelWidgets() if one.isVisible()]
+
+    windows.show("welcome")
+    windows.stand_in()
+    assert shown() == ["Welcome to StretchBreak"]
+    windows.close()
+    windows.stand_in()
+    assert shown() == ["StretchBreak"]
