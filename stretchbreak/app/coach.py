@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from stretchbreak.app.clock_told import clock_set, set_back
 from stretchbreak.app.corrections import correction
 from stretchbreak.app.listening import Listening
 from stretchbreak.app.nudges import Channels, Nudges, named, names_an_act
@@ -93,10 +94,9 @@ class Coach:
     def start(self, problems: Sequence[str] = ()) -> None:
         """Take up the saved state, or begin; then listen. problems: told to the person, once."""
         ports = self._ports
-        trouble = ports.journal.health.detail
-        self._trouble_told = trouble  # it belongs to these, and often has the same cause
-        if trouble and not problems:
-            problems = (trouble,)
+        # It belongs to the problems, and often has the same cause.
+        self._trouble_told = trouble = ports.journal.health.detail
+        problems = problems or ((trouble,) if trouble else ())
         notes: list[Record] = []
         saved = take_up(ports.journal, ports.clock, notes)
         now = ports.clock.look().now
@@ -111,8 +111,7 @@ class Coach:
             self._step(Started(), now, notes)
         self._nudges.start()
         self._listening.start(self._settings)
-        if problems:
-            self._nudges.tell(" ".join(problems))
+        self._nudges.tell_all([*problems, *set_back(saved, now)])
 
     def stop(self) -> None:
         """Save and let go of everything. The person asked to quit."""
@@ -197,6 +196,7 @@ class Coach:
         if reading.stepped:
             self._ports.scheduler.recheck()
             self._step(WallChanged(), reading.now, ())
+            self._nudges.tell_all(clock_set(reading.stepped))
         self._step(what, reading.now, extra)
 
     def status(self) -> Status:

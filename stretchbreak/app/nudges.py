@@ -189,6 +189,11 @@ class Nudges:
         sys.stderr.write(f"stretchbreak: {text}\n")
         self.try_out("StretchBreak", text)
 
+    def tell_all(self, texts: Sequence[str]) -> None:
+        """Several such messages as one, or none."""
+        if texts:
+            self.tell(" ".join(texts))
+
     def try_out(self, title: str, body: str) -> None:
         """Show something where reminders come, unless one is there."""
         if not self._reminds:
