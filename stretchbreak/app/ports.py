@@ -234,6 +234,9 @@ class Journal(Protocol):
         compact: also make the file smaller, which takes a second for ten years.
         """
 
+    def look_through(self) -> None:
+        """Look for damage that a start has no time for; back at once. Health tells what it was."""
+
     def close(self) -> None: ...
 
 

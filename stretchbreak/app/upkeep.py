@@ -22,7 +22,7 @@ KEPT_DAYS = {"90-days": 90, "1-year": 366, "2-years": 731}
 
 @dataclass(frozen=True)
 class Upkeep:
-    """Deletes what the person or the setting wants gone."""
+    """Deletes what the person or the setting wants gone, and looks for damage."""
 
     coach: Coach
     journal: Journal
@@ -48,6 +48,7 @@ class Upkeep:
     def _on_time(self) -> None:
         self.scheduler.wake_in(_JOB, _EVERY, self._on_time)
         self.trim(self.clock.now().wall.date())
+        self.journal.look_through()
 
 
 def forget_at_rest(journal: Journal, first: date | None, last: date | None) -> str:

@@ -15,6 +15,7 @@ from stretchbreak.storage.database import open_database
 from stretchbreak.storage.files import Stamp, local_stamp
 from stretchbreak.storage.reading import read_records, read_state, select_records
 from stretchbreak.storage.rows import Row, on_dates, to_row
+from stretchbreak.storage.soundness import ALWAYS_READ, check_from_outside
 from stretchbreak.storage.trouble import ERRORS, DatabaseError, Trouble, trouble_of
 
 _STATE = (
@@ -41,6 +42,7 @@ class SqliteJournal:
         self._rows: list[Row] = []
         self._told = ""
         self._broken = ""
+        self._found = ""
         self._try(lambda _connection: None)
 
     @property
@@ -103,6 +105,24 @@ class SqliteJournal:
             f"Copies beside the journal may still hold them: {', '.join(one.name for one in left)}."
         )
 
+    def look_through(self) -> None:
+        """Read all of a file that is too large to be read at a start, in a thread of its own. The
+        next save deals with damage, as with any that is met."""
+        import threading
+
+        try:
+            if self._connection is None or self.path.stat().st_size < ALWAYS_READ:
+                return
+        except OSError:  # somebody took it away; the next save sees that
+            return
+        threading.Thread(target=self._look, name="look-journal", daemon=True).start()
+
+    def _look(self) -> None:
+        try:
+            check_from_outside(self.path)
+        except DatabaseError as error:
+            self._found = str(error)
+
     def close(self) -> None:
         if self._state is not None:
             self.save(self._state, ())
@@ -124,7 +144,9 @@ class SqliteJournal:
 
     def _try(self, action: Callable[[sqlite3.Connection], None]) -> bool:
         """Do something with the database, opened again when needed. False: health says why."""
-        damage = ""
+        damage, self._found = self._found, ""
+        if damage:
+            self._drop()
         for _attempt in range(2):
             try:
                 action(self._opened(damage))
