@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from stretchbreak.domain.choice_seconds import planned
@@ -18,16 +18,18 @@ def length(seconds: int) -> str:
     return " ".join([*words, f"{rest} s"] if rest or not minutes else words)
 
 
-def exercise_as_text(exercise: Exercise) -> str:
+def exercise_as_text(exercise: Exercise, said: Callable[[str], str] = str) -> str:
+    """said: the translation of a text of the files."""
     lengths = ", ".join(f"{one.name} {length(one.total)}" for one in exercise.timings)
-    return f"{exercise.id}: {exercise.name} ({lengths})\n    {exercise.purpose}"
+    return f"{exercise.id}: {said(exercise.name)} ({lengths})\n    {said(exercise.purpose)}"
 
 
-def routine_as_text(routine: Routine) -> str:
+def routine_as_text(routine: Routine, said: Callable[[str], str] = str) -> str:
+    """said: the translation of a text of the files."""
     where = "anywhere" if routine.place == "office" else "needs room on the floor"
     kind = ", nothing held" if routine.mode == "dynamic" else ""
     about = f"{length(routine.total)}, {where}{kind}"
-    return f"{routine.id}: {routine.name} ({about})\n    {routine.purpose}"
+    return f"{routine.id}: {said(routine.name)} ({about})\n    {said(routine.purpose)}"
 
 
 def exercise_as_json(exercise: Exercise) -> dict[str, Any]:

@@ -11,14 +11,16 @@ from stretchbreak.app.autostart import Autostart, switched
 from stretchbreak.app.checkup import Checkup
 from stretchbreak.app.coach import Coach
 from stretchbreak.app.pauses import spoken
+from stretchbreak.app.saying import Say, as_written
+from stretchbreak.app.status import QT_TRANSLATE_NOOP
 from stretchbreak.app.upkeep import Upkeep
 
 SHOWN = {
-    "small": "StretchBreak is already running; here is its window.",
-    "picker": "Here are the routines to pick from.",
-    "settings": "Here are the settings.",
-    "history": "Here are your days.",
-    "welcome": "Here is the welcome.",
+    "small": QT_TRANSLATE_NOOP("words", "StretchBreak is already running; here is its window."),
+    "picker": QT_TRANSLATE_NOOP("words", "Here are the routines to pick from."),
+    "settings": QT_TRANSLATE_NOOP("words", "Here are the settings."),
+    "history": QT_TRANSLATE_NOOP("words", "Here are your days."),
+    "welcome": QT_TRANSLATE_NOOP("words", "Here is the welcome."),
 }
 """The windows that can be asked for, and what is said then."""
 
@@ -54,20 +56,22 @@ class Commands:
         checkup: Checkup,
         upkeep: Upkeep,
         autostart: Callable[[], Autostart],
+        say: Say = as_written,
     ) -> None:
+        self._say = say
         self._autostart = autostart
         self._coach, self._front, self._quit_soon = coach, front, quit_soon
         self._checkup, self._upkeep = checkup, upkeep
 
     def __call__(self, command: dict[str, Any]) -> dict[str, Any]:
-        do = command.get("do")
+        do, say = command.get("do"), self._say
         try:
             if do == "say":
                 self.say(str(command.get("say", "")), "command line")
             elif do == "stretch":
                 if self._front.session_open:
                     self._front.open_session("")
-                    return {"sentence": "A stretch is open already; here it is."}
+                    return {"sentence": say("A stretch is open already; here it is.")}
                 self.stretch(str(command.get("routine", "")), "command line")
             elif do == "correct":
                 since, until = _time(command.get("from")), _time(command.get("to"))
@@ -80,11 +84,11 @@ class Commands:
                 if name not in SHOWN:
                     return {"error": f"StretchBreak has no window called {name!r}."}
                 self._front.show(name)
-                return {"sentence": SHOWN[name]}
+                return {"sentence": say(SHOWN[name])}
             elif do == "card":
                 if not self._front.focus_card():
-                    return {"sentence": "There is no card on screen now."}
-                return {"sentence": "The card has the keyboard."}
+                    return {"sentence": say("There is no card on screen now.")}
+                return {"sentence": say("The card has the keyboard.")}
             elif do == "doctor":
                 report = self._checkup.report()
                 return {"report": report.as_json(), "sentence": report.as_text()}
@@ -92,13 +96,13 @@ class Commands:
                 return switched(self._autostart(), str(command.get("switch", "")))
             elif do == "quit":
                 self._quit_soon()
-                return {"sentence": "StretchBreak has ended."}
+                return {"sentence": say("StretchBreak has ended.")}
             elif do != "status":
                 return {"error": f"StretchBreak does not know the command {do!r}."}
         except ValueError as error:
             return {"error": str(error)}
         status = self._coach.status()
-        return {"status": {**status.as_json(), "running": True}, "sentence": status.sentence()}
+        return {"status": {**status.as_json(), "running": True}, "sentence": status.sentence(say)}
 
     def say(self, words: str, channel: str) -> None:
         """Raises ValueError, with a sentence, for words that the app does not know.

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stretchbreak.cli.out import DONE, WRONG, complain, out, wrong
+from stretchbreak.cli.speaking import content as said
 
 if TYPE_CHECKING:
     from stretchbreak.app.catalogue import Catalogue
@@ -22,7 +23,7 @@ def exercises(options: argparse.Namespace) -> int:
     if options.json:
         out(json.dumps([exercise_as_json(one) for one in found], indent=2, ensure_ascii=False))
     else:
-        _lines(exercise_as_text(one) for one in found)
+        _lines(exercise_as_text(one, said) for one in found)
     return DONE
 
 
@@ -35,7 +36,7 @@ def routines(options: argparse.Namespace) -> int:
         told = [routine_as_json(one, catalogue.exercises) for one in found]
         out(json.dumps(told, indent=2, ensure_ascii=False))
     else:
-        _lines(routine_as_text(one) for one in found)
+        _lines(routine_as_text(one, said) for one in found)
     return DONE
 
 

@@ -135,7 +135,7 @@ class Running(QObject):
             self._coach, self._journal, self._scheduler, clock, lambda: preferences.now
         )
         self._commands = Commands(
-            self._coach, self._windows, self._quit_soon, checkup, self._upkeep, autostart
+            self._coach, self._windows, self._quit_soon, checkup, self._upkeep, autostart, say
         )
         self._windows.use_doctor(
             checkup.report,
