@@ -15,9 +15,9 @@ from stretchbreak.domain.exercise import Exercise, Segment
 from stretchbreak.domain.exercise_blocks import SHORTEST_HOLD, block, segment, shown
 from stretchbreak.domain.exercise_timing import Breaths, Hold, Reps
 from stretchbreak.domain.filters import REST
-from stretchbreak.domain.routine import Moved, enter
+from stretchbreak.domain.routine import Moved, enter, resume, take_up
 from stretchbreak.domain.routine_figure import eased_second, figure_second
-from stretchbreak.domain.routine_state import READY, Eased, Going, Session
+from stretchbreak.domain.routine_state import READY, WAY_OUT, Eased, Going, Session
 
 REST_SECONDS = 5
 Exercises = Mapping[str, Exercise]
@@ -41,6 +41,17 @@ def easier(session: Session, exercises: Exercises, barred: Collection[str] = ())
 
 def can_be_easier(session: Session, exercises: Exercises, barred: Collection[str] = ()) -> bool:
     return bool(easier(session, exercises, barred)[1])
+
+
+def gentler_after_stop(
+    session: Session, exercises: Exercises, barred: Collection[str] = ()
+) -> Moved:
+    """Who stopped goes on with the gentler version where it was; what was held is another's."""
+    if session.going is not Going.STOPPED:
+        return session, ()
+    again = replace(session, going=Going.RUNNING, out=WAY_OUT)
+    again = take_up(again, session.index, session.position if session.held_side else 0.0)
+    return easier(resume(again)[0], exercises, barred)
 
 
 def too_much(session: Session, exercises: Exercises) -> Moved:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from stretchbreak.domain import gentle, routine_ease
 from stretchbreak.domain import routine as player
 from stretchbreak.domain.exercise import Exercise
-from stretchbreak.domain.routine import READY, WAY_OUT, Going, Happening, Moved, Session, TimeMissed
+from stretchbreak.domain.routine import READY, Going, Happening, Moved, Session, TimeMissed
 from stretchbreak.domain.routine_state import Eased, Rating, SegmentBegan
 from stretchbreak.ui import session_words as words
 from stretchbreak.ui.session_after import After, Follows, Stage, rated_exercises
@@ -81,10 +81,8 @@ class SessionCourse(QObject):
         if self.stage is Stage.GOING:
             self._driver.act(self._easier)
         elif self.stage is Stage.STOPPED and self.can_be_easier:
-            old = self._driver.session
-            again = replace(old, going=Going.RUNNING, out=WAY_OUT)
-            again = player.take_up(again, old.index, old.position if old.held_side else 0.0)
-            again, _ = self._easier(player.resume(again)[0])
+            old, bar = self._driver.session, self.barred
+            again, _ = routine_ease.gentler_after_stop(old, self._exercises, bar)
             self.after, self._told_start, self._told_end = After(), False, False
             self._driver.begin_with(again)
 
