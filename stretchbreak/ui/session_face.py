@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from math import floor
 
 from PySide6.QtCore import QSize, Qt
@@ -44,12 +45,14 @@ class SessionFace(QWidget):
         self._exercises = exercises
         self._safety = safety
         self._compared: tuple[str, Side, bool] | None = None
+        self._moments: tuple[words.Said, ...] = ()
+        self._keeps_for: words.Said | None = None
         self.figure = FigureArea(make_figure, self)
         self.words = WordBox(self)
         self.ring = Ring(colours, self)
         self.bars: dict[Side, SideBar] = {
-            "left": SideBar(words.say("L"), colours, self),
-            "right": SideBar(words.say("R"), colours, self),
+            "left": SideBar(words.say("L"), words.say("R"), colours, self),
+            "right": SideBar(words.say("R"), words.say("L"), colours, self),
         }
         self.ring.setObjectName("ring")
         self.scale = Scale(colours, self)
@@ -67,6 +70,8 @@ class SessionFace(QWidget):
         """Keep room for everything that this session will say."""
         moments = words.every_moment(session, self._exercises)
         moments += every_ending(session, self._safety, self._exercises)
+        self._moments = moments
+        self._keeps_for = None
         self.words.expect(moments, self.scale.sizeHint().height() + self._column.spacing())
         self.upcoming.expect([moment.upcoming for moment in moments])
 
@@ -146,6 +151,7 @@ class SessionFace(QWidget):
         if due and error is not None:
             step = words.mistake(error)
         self.words.say(said.cue, step, said.limit, note or said.note)
+        self._make_room(replace(said, note=note) if session.segment is None else None)
         self.upcoming.setText(said.upcoming)
         self.ring.setVisible(not self.asking)
         describe(self.ring, words.ring_name(session))
@@ -154,6 +160,13 @@ class SessionFace(QWidget):
         self.breath.setVisible(session.breathing is not None)
         self._show_sides(session)
         self._show_figure(session, compare or due)
+
+    def _make_room(self, only: words.Said | None) -> None:
+        """Before it begins the figure has what room the words do not need yet; then all is kept."""
+        if only != self._keeps_for:
+            self._keeps_for = only
+            beneath = self.scale.sizeHint().height() + self._column.spacing()
+            self.words.expect(self._moments if only is None else (only,), beneath)
 
     def _show_scale(self, wanted: bool) -> None:
         """It stands in the room that longer words need at other times, so that nothing moves."""
@@ -182,6 +195,7 @@ class SessionFace(QWidget):
     def show_end(self, session: Session, after: After) -> None:
         """The way out, then what was done, and what may follow."""
         said = ending(session, self._safety, after, self._exercises)
+        self._make_room(None)
         self.words.say(said.cue, said.step, said.limit)
         self.upcoming.setText("")
         self.ring.setVisible(session.coming_out)

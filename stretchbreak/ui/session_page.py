@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from stretchbreak.domain.routine import READY, Session
 from stretchbreak.ui.session_face import SessionFace
 from stretchbreak.ui.session_parts import Key
+from stretchbreak.ui.session_text import WrappedLabel
 from stretchbreak.ui.session_words import say
 from stretchbreak.ui.theme import Colours, palette
 
@@ -30,9 +31,8 @@ class SessionPage(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel(title, self)
-        self.title.setObjectName("title")
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title = WrappedLabel("title", self)
+        self.title.setText(title)
         self.compare_key = Key("compare", self)
         self.compare_key.setCheckable(True)
         self.compare_key.setProperty("small", True)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from stretchbreak.ui.accessibility import describe
@@ -63,12 +63,16 @@ class Ring(QLabel):
 
 
 class SideBar(QLabel):
-    """One side: its letter, how much of its hold time is done, and the seconds."""
+    """One side: its letter, how much of its hold time is done, and the seconds.
 
-    def __init__(self, letter: str, colours: Colours, parent: QWidget | None = None) -> None:
+    other: the letter of the other side's bar, beneath or above which this one begins."""
+
+    def __init__(
+        self, letter: str, other: str, colours: Colours, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._letter = letter
+        self._letter, self._letters = letter, (letter, other)
         self._shown: tuple[str, float, bool] = ("", 0.0, False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -90,9 +94,11 @@ class SideBar(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         seconds, share, active = self._shown
-        metrics = self.fontMetrics()
-        letter_width = metrics.horizontalAdvance("M") + 10
-        text_width = max(map(metrics.horizontalAdvance, ("000 s", seconds))) + 8
+        bold = QFont(self.font())
+        bold.setBold(True)
+        width = QFontMetrics(bold).horizontalAdvance
+        letter_width = max(map(width, ("M", *self._letters))) + 10
+        text_width = max(map(width, ("000 s", seconds))) + 8
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())

@@ -15,35 +15,59 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from stretchbreak.ui.session_words import Said
 
 SPACING = 4
+LONG_WORD = 10  # letters; below that none is wider than a line
+ANYWHERE = "\u200b"
 _STYLED = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.Polish)
 
 
-def wrapped(parent: QWidget, name: str) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-    return label
+class WrappedLabel(QLabel):
+    """Plain text in lines; a word that is longer than a line is broken, and widens nothing."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._said = ""
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)  # else it is that of the longest word
+
+    def setText(self, text: str) -> None:  # noqa: N802 - overrides that of Qt
+        self._said = text
+        super().setText(breakable(text, self.fontMetrics(), self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(self._said)
+
+
+def breakable(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text, in which words that are wider than `width` pixels may be broken anywhere."""
+    words = text.split(" ")
+    if max(map(len, words)) < LONG_WORD:
+        return text
+    return " ".join(
+        ANYWHERE.join(word)
+        if len(word) >= LONG_WORD and metrics.horizontalAdvance(word) > width
+        else word
+        for word in words
+    )
 
 
 def height_of(text: str, metrics: QFontMetrics, width: int) -> int:
     """Pixels that a text needs when it is wrapped to `width`; 0 for no text."""
     if not text:
         return 0
+    text = breakable(text, metrics, width)
     return metrics.boundingRect(
         QRect(0, 0, max(1, width), 10_000), Qt.TextFlag.TextWordWrap, text
     ).height()
 
 
-class RoomyLabel(QLabel):
+class RoomyLabel(WrappedLabel):
     """A wrapped label as high as the longest of what it will ever say."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
+        super().__init__(name, parent)
         self._sayings: tuple[str, ...] = ()
 
     def expect(self, sayings: Sequence[str]) -> None:
@@ -63,7 +87,7 @@ class RoomyLabel(QLabel):
         """For a width of so many pixels; done by itself whenever the width changes."""
         self.ensurePolished()
         metrics = self.fontMetrics()
-        needs = [height_of(text, metrics, width) for text in (self.text(), *self._sayings)]
+        needs = [height_of(text, metrics, width) for text in (self._said, *self._sayings)]
         self.setMinimumHeight(max(needs))
 
 
@@ -72,16 +96,17 @@ class WordBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cue = wrapped(self, "cue")
-        self.step = wrapped(self, "step")
-        self.limit = wrapped(self, "limit")
-        self.note = wrapped(self, "note")
+        self.cue = WrappedLabel("cue", self)
+        self.step = WrappedLabel("step", self)
+        self.limit = WrappedLabel("limit", self)
+        self.note = WrappedLabel("note", self)
         self._moments: tuple[Said, ...] = ()
         self._scale = self._beneath = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
         for label in (self.cue, self.step, self.limit, self.note):
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             column.addWidget(label)
         column.addStretch(1)
 

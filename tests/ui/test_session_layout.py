@@ -186,3 +186,34 @@ def test_a_low_window_has_the_figure_beside_the_words(open_window: Open, words: 
     assert faults(window) == []
     figure, text = box(window.face.figure, window), box(window.face.words, window)
     assert figure.right() < text.left()
+
+
+class Unbroken(QTranslator):
+    """Every longer text is one word."""
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return text.replace(" ", "") if len(text) > 14 and "%" not in text else text
+
+
+@pytest.mark.parametrize("text_size", [2.0], indirect=True)
+def test_words_without_an_end_do_not_widen_the_window(
+    open_window: Open, clock: Clock, text_size: float
+) -> None:
+    before = open_window(ready=0.0)
+    clock.passes(10)
+    wide = before.minimumSizeHint().width()
+    before.close()
+    unbroken = Unbroken()
+    QCoreApplication.installTranslator(unbroken)
+    window = open_window(ready=0.0)
+    clock.passes(10)
+    found = faults(window)
+    least = window.minimumSizeHint().width()
+    window.close()
+    QCoreApplication.removeTranslator(unbroken)
+    assert (found, least) == ([], wide)
