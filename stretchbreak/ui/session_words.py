@@ -16,6 +16,8 @@ from stretchbreak.domain.routine_figure import common_error, figure_second
 from stretchbreak.domain.routine_sides import mirrored_words
 from stretchbreak.ui.words import say as say  # what a session says, from here on
 
+FEEL_FROM, ADJUST_FROM = 12.0, 20.0  # seconds into a hold
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -55,7 +57,8 @@ def every_moment(session: Session, exercises: Mapping[str, Exercise]) -> tuple[S
             found += [
                 said(replace(one, position=at), exercises, unseen=True)
                 for one in (here, replace(here, eased=ids))
-                for at in (3.0, 5.0, here.length - 0.1)
+                for at in (3.0, 5.0, FEEL_FROM, ADJUST_FROM, here.length - 0.1)
+                if at < here.length
             ]
         error = common_error(exercises[here.segments[max(0, index)].exercise])
         if error is not None:
@@ -128,7 +131,18 @@ def _cue_and_text(session: Session, segment: Segment, exercise: Exercise) -> tup
     ahead = next((key.step for key in exercise.poses if key.at > second + 1e-6), None)
     if second < segment.figure[1] - 1e-6 and ahead is not None:
         return content(_for_side(exercise.steps[ahead].cue, side)), cue
-    return (content(_for_side(step.cue, side)) if step else _doing(segment)), text
+    cue = content(_for_side(step.cue, side)) if step else _doing(segment)
+    return cue, content(_for_side(_felt(session, exercise), side)) or text
+
+
+def _felt(session: Session, exercise: Exercise) -> str:
+    """Once a hold has gone on for a while: what to feel, then what to change if it is not that;
+    another hint on either side. "" before that."""
+    if session.held_side is None or session.position < FEEL_FROM:
+        return ""
+    if session.position < ADJUST_FROM or not exercise.adjust:
+        return exercise.feel
+    return exercise.adjust[(session.held_side == "left") % len(exercise.adjust)]
 
 
 def _eased(session: Session, exercise: Exercise) -> tuple[str, str]:
