@@ -36,6 +36,7 @@ check: $(READY) ## style, types, import borders, texts, every frame of every fig
 	$(VENV)/bin/lint-imports --no-logo
 	$(PY) tools/check_content.py
 	$(PY) tools/check_figures.py
+	$(PY) tools/translations.py check
 	$(PY) tools/check_packaging.py
 
 .PHONY: format

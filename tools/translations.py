@@ -73,9 +73,11 @@ def _name(function: ast.expr) -> str:
 def _written(call: ast.Call) -> list[str]:
     first = call.args[0] if call.args else None
     either = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
-    return [
+    found = [
         one.value for one in either if isinstance(one, ast.Constant) and isinstance(one.value, str)
     ]
+    # With something after it, it is a text only when that is a number; else `say` is another's.
+    return found if len(call.args) == 1 else [text for text in found if "%n" in text]
 
 
 def _of(declaration: Declaration) -> list[str]:

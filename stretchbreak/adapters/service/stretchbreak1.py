@@ -41,19 +41,19 @@ SIGNALS = {
 
 
 class DesktopService(QObject):
-    """status: how things are. say(words, channel), stretch(routine, channel): what the person
+    """status: how things are. said(words, channel), stretch(routine, channel): what the person
     wants; both raise ValueError, with a sentence, for what the app does not know."""
 
     def __init__(
         self,
         bus: Bus,
         status: Callable[[], Status],
-        say: Callable[[str, str], None],
+        said: Callable[[str, str], None],
         stretch: Callable[[str, str], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bus, self._status, self._say, self._stretch = bus, status, say, stretch
+        self._bus, self._status, self._say, self._stretch = bus, status, said, stretch
         self.health = Health("D-Bus service", Condition.OFF)
         self._told: dict[str, Any] = {}
         self._object = Published(
@@ -61,16 +61,16 @@ class DesktopService(QObject):
             NAME,
             methods={
                 "Stretch": Method(lambda name: stretch(name, CHANNEL), (Argument("routine", "s"),)),
-                "Moved": Method(lambda: say("moved", CHANNEL)),
-                "Standing": Method(lambda: say("standing", CHANNEL)),
-                "Sitting": Method(lambda: say("sitting", CHANNEL)),
+                "Moved": Method(lambda: said("moved", CHANNEL)),
+                "Standing": Method(lambda: said("standing", CHANNEL)),
+                "Sitting": Method(lambda: said("sitting", CHANNEL)),
                 "Delay": Method(
-                    lambda minutes: say(f"delay {minutes}", CHANNEL), (Argument("minutes", "u"),)
+                    lambda minutes: said(f"delay {minutes}", CHANNEL), (Argument("minutes", "u"),)
                 ),
                 "Pause": Method(
-                    lambda until: say(f"pause {until}", CHANNEL), (Argument("until", "s"),)
+                    lambda until: said(f"pause {until}", CHANNEL), (Argument("until", "s"),)
                 ),
-                "Resume": Method(lambda: say("resume", CHANNEL)),
+                "Resume": Method(lambda: said("resume", CHANNEL)),
             },
             properties={
                 "State": Property("s", lambda: str(status().state)),
