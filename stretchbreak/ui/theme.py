@@ -8,6 +8,7 @@ least 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11); the tests compute it for every set.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -162,9 +163,7 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chosen: Colours | None = None
-        # Kept: PySide drops what the hints own together with their Python wrapper.
-        self._hints = QGuiApplication.styleHints()
-        self._contrast = _contrast_hints(self._hints)
+        self._hints, self._contrast = _hints()
         self._colours = self._fitting()
         self._hints.colorSchemeChanged.connect(self.look_again)
         if self._contrast is not None:
@@ -208,7 +207,7 @@ def less_motion(wanted: str) -> bool:
     """Whether the figure stands still: `on`, `off`, or `system`, as the desktop has it."""
     if wanted != "system":
         return wanted == "on"
-    prefers = getattr(_contrast_hints(QGuiApplication.styleHints()), "motionPreference", None)
+    prefers = getattr(_hints()[1], "motionPreference", None)
     if prefers is not None:
         return "Reduce" in str(prefers())
     # Desktops on which animations are off tell that to the style.
@@ -216,7 +215,14 @@ def less_motion(wanted: str) -> bool:
     return QApplication.style().styleHint(hint) == 0
 
 
-def _contrast_hints(hints: QStyleHints) -> Any:
+@cache
+def _hints() -> tuple[QStyleHints, Any]:
+    """The system's hints and those about contrast and movement, or None with an older Qt.
+
+    Kept for good: PySide deletes what the hints own when the last Python object for it goes, and
+    Qt reaches into it the next time that somebody asks.
+    """
+    hints = QGuiApplication.styleHints()
     # QStyleHints.accessibility came with Qt 6.10; older versions simply cannot tell.
     read = getattr(hints, "accessibility", None)
-    return read() if read is not None else None
+    return hints, read() if read is not None else None

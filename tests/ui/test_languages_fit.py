@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""In every language: no moment of the default routine is cut, and no button of the card."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from ui.test_session_layout import faults
+
+from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.app.status import Status
+from stretchbreak.domain.languages import LANGUAGES
+from stretchbreak.resources import assets
+from stretchbreak.ui.card import Card
+from stretchbreak.ui.language import speak
+from stretchbreak.ui.session import SessionWindow
+
+LIBRARY = load_catalogue(assets())
+DUE = Status(state="active", because="input", sitting_seconds=2100, remind_after=1800, due=True)
+
+
+@pytest.fixture(params=sorted(LANGUAGES))
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    speak(request.param)
+    yield request.param
+    speak("en")
+
+
+def test_a_session_can_be_read(language: str) -> None:
+    routine = LIBRARY.default_routine
+    assert routine is not None
+    window = SessionWindow(routine, LIBRARY.exercises, LIBRARY.safety, lambda: 0.0)
+    window.show()
+    mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert mirrored is (language == "ar")
+    seen = {"ready": faults(window)}
+    window.driver.press_pause()
+    for part in range(len(window.driver.session.segments)):
+        window.driver.pause()
+        seen[f"part {part}"] = faults(window)
+        window.driver.skip()
+    seen["asked"] = faults(window)
+    window.course.rate("7+")
+    seen["answered"] = faults(window)
+    window.show_signs()
+    seen["signs"] = faults(window)
+    window.close()
+    window.deleteLater()
+    assert {moment: found for moment, found in seen.items() if found} == {}
+
+
+def test_every_button_of_the_card_shows_all_it_says(language: str) -> None:
+    card = Card(settle_ms=0)
+    card.show_status(DUE)
+    card.appear()
+    QCoreApplication.processEvents()
+    narrow = [
+        (button.text(), button.width(), button.minimumSizeHint().width())
+        for button in card.findChildren(QAbstractButton)
+        if button.isVisible() and button.width() < button.minimumSizeHint().width()
+    ]
+    card.close()
+    card.deleteLater()
+    assert narrow == []
+
+
+def test_windows_made_anew_in_one_language_after_the_other_bring_nothing_down() -> None:
+    # In a program of its own: what went wrong here once was a crash, some windows later.
+    tool = Path(__file__).parents[2] / "tools" / "language_shots.py"
+    argv = [sys.executable, str(tool), "de", "en", "es", "fr", "it"]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
