@@ -134,7 +134,8 @@ class Card(QWidget):
         screen: QScreen = QGuiApplication.screenAt(cursor) or QGuiApplication.primaryScreen()
         available = screen.availableGeometry()
         width = max(WIDTH, _LETTERS_WIDE * self.fontMetrics().height())
-        width = min(width, available.width())
+        # A corner is a third of the screen at most, whatever the font, as far as the least fits.
+        width = min(width, max(WIDTH, available.width() // 3), available.width())
         height = self.face.height_at(width)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = corner(available, QSize(width, height), cursor, mirrored=mirrored)
