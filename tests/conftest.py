@@ -31,7 +31,7 @@ for real_session in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "XDG_S
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile(
     "ci",
-    max_examples=75,
+    max_examples=50,
     deadline=None,
     derandomize=True,
     print_blob=True,

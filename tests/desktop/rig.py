@@ -222,23 +222,26 @@ class Desk:
 
     def windows(self, *search: str) -> list[str]:
         """Ids of the visible windows that `xdotool search` finds."""
+        return self._asked("search", "--onlyvisible", *search).split()
+
+    def _asked(self, *asked: str) -> str:
         needs("xdotool")
-        argv = ["xdotool", "search", "--onlyvisible", *search]
-        found = subprocess.run(argv, env=self.env, capture_output=True, text=True, check=False)
-        return found.stdout.split()
+        argv = ("xdotool", *asked)  # which fails when it finds nothing
+        return subprocess.run(argv, env=self.env, stdout=subprocess.PIPE, text=True).stdout
 
     def use(self, *search: str) -> str:
         """Waits for the window that `xdotool search` finds, gives it the keyboard; its id.
 
-        Keys that are sent before a window has the keyboard are lost, or are somebody else's.
-        """
+        Keys that are sent before a window has the keyboard are lost, or are somebody else's."""
 
         def in_use() -> str:
             found = self.windows(*search)
             if found and self.xdotool("getwindowfocus").strip() != found[-1]:
                 self.xdotool("windowactivate", found[-1])
                 return ""
-            return found[-1] if found else ""
+            # The window manager's own keys are for the window that it takes to be in use.
+            ours = found and self._asked("getactivewindow").strip() in ("", found[-1])
+            return found[-1] if ours else ""
 
         return self.wait_for(in_use, 20, f"a window in use: {' '.join(search)}")
 
