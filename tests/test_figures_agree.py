@@ -9,7 +9,7 @@ import csv
 import io
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -91,8 +91,11 @@ def lived(path: Path) -> Told:
 
 
 @pytest.fixture(autouse=True)
-def locale() -> None:
+def locale() -> Iterator[None]:
+    before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 def near(expected: float) -> object:

@@ -17,8 +17,10 @@ from stretchbreak.ui.words import say
 
 @pytest.fixture(autouse=True)
 def english_again(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
     yield
     speak("en")
+    QLocale.setDefault(before)
 
 
 def test_english_is_what_is_written() -> None:

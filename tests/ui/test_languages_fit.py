@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from ui.test_session_layout import faults
 
@@ -27,9 +27,11 @@ DUE = Status(state="active", because="input", sitting_seconds=2100, remind_after
 
 @pytest.fixture(params=sorted(LANGUAGES))
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    before = QLocale()
     speak(request.param)
     yield request.param
     speak("en")
+    QLocale.setDefault(before)
 
 
 def test_a_session_can_be_read(language: str) -> None:
