@@ -55,9 +55,9 @@ def render_pose(
     KeyError for an unknown exercise, camera, variant or theme; OSError when the file can't be
     written.
     """
-    ready()
     yaw = None if camera == "best" else CAMERAS[camera]
     exercise = (_own() if exercises is None else exercises)[exercise_id]
+    ready()  # only once it is known what to paint
     scene = scene_at(exercise, seconds, side, variant, yaw)
     _save(figure_image(scene, THEMES[theme], size, size), path)
 
