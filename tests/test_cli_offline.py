@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 from datetime import datetime
@@ -39,6 +40,11 @@ def a_journal() -> None:
     )
     journal.save("{}", records)
     journal.close()
+
+
+def kept_records() -> int:
+    with contextlib.closing(SqliteJournal(Paths().database)) as journal:
+        return len(journal.records())
 
 
 def test_history_as_json_has_the_whole_day(capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,7 +125,7 @@ def test_what_is_no_day_deletes_nothing(capsys: pytest.CaptureFixture[str], what
     a_journal()
     assert run("history", "delete", what, "--yes") == 2
     assert "neither a day" in capsys.readouterr().err
-    assert len(SqliteJournal(Paths().database).records()) == 8
+    assert kept_records() == 8
 
 
 def test_the_running_app_is_asked_to_delete(capsys: pytest.CaptureFixture[str]) -> None:
@@ -149,7 +155,7 @@ def test_everything_goes_into_one_file_and_comes_back(
     assert run("history", "delete", "all", "--yes") == 0
     assert run("restore", file) == 0
     assert "What was there before is kept in" in capsys.readouterr().out
-    assert len(SqliteJournal(Paths().database).records()) == 8
+    assert kept_records() == 8
 
 
 def test_nothing_is_restored_under_the_running_app(
