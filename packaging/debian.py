@@ -21,7 +21,7 @@ from steps import BUILD, DIST, ROOT, Failed, NotHere, run, source_date
 
 from stretchbreak import __version__
 from stretchbreak.app.paths import DESKTOP_FILE
-from stretchbreak.cli import _parser
+from stretchbreak.cli import all_commands, command_line
 
 HERE = ROOT / "packaging" / "debian"
 LINUX = ROOT / "packaging" / "linux"
@@ -103,7 +103,7 @@ def _gz(text: str) -> bytes:
 
 
 def _completion(shell: str) -> str:
-    return str(shtab.complete(_parser(lambda _options: 0), shell=shell))
+    return str(shtab.complete(command_line(all_commands(lambda _options: 0)), shell=shell))
 
 
 def _changelog() -> str:

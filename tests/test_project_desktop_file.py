@@ -11,7 +11,7 @@ from program import needs
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.paths import DESKTOP_FILE
-from stretchbreak.cli import _parser as command_line
+from stretchbreak.cli import all_commands, command_line
 from stretchbreak.resources import assets
 
 FILE = Path(__file__).parents[1] / f"packaging/linux/{DESKTOP_FILE}.desktop"
@@ -52,5 +52,5 @@ def test_it_is_valid() -> None:
 
 def test_what_it_starts_is_a_command_with_its_arguments() -> None:
     for words in (one["Exec"].split() for one in read().values() if "Exec" in one):
-        parsed = command_line(lambda _options: 0).parse_args(words[1:])
+        parsed = command_line(all_commands(lambda _options: 0)).parse_args(words[1:])
         assert parsed.act is not None

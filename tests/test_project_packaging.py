@@ -22,13 +22,13 @@ from pytestqt.qtbot import QtBot
 
 from stretchbreak import __version__
 from stretchbreak.app.paths import DESKTOP_FILE
-from stretchbreak.cli import _commands, out
+from stretchbreak.cli import all_commands, out
 from stretchbreak.resources import assets
 from stretchbreak.ui.tray_icon import PROGRAM, pixmap
 
 ROOT = Path(__file__).parents[1]
 PACKAGING = ROOT / "packaging"
-COMMANDS = [command.name for command in _commands(lambda _options: 0)]
+COMMANDS = [command.name for command in all_commands(lambda _options: 0)]
 
 
 def metainfo() -> ElementTree.Element:

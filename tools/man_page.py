@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 
 from stretchbreak import __version__
-from stretchbreak.cli import _parser
+from stretchbreak.cli import all_commands, command_line
 
 EXIT_CODES = {
     "0": "Done.",
@@ -30,7 +30,7 @@ def man_page() -> str:
 
 
 def _lines() -> Iterator[str]:
-    parser = _parser(lambda _options: 0)
+    parser = command_line(all_commands(lambda _options: 0))
     moment = time.gmtime(int(os.environ.get("SOURCE_DATE_EPOCH", time.time())))
     yield '.\\" SPDX-License-Identifier: Apache-2.0'
     date = time.strftime("%Y-%m-%d", moment)

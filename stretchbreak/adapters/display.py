@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -39,6 +37,8 @@ def display_problem(environ: Mapping[str, str]) -> str:
 
 
 def _wayland_answers(name: str, environ: Mapping[str, str]) -> bool:
+    import socket
+
     path = Path(environ.get("XDG_RUNTIME_DIR", "")) / name
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as tried:
         tried.settimeout(2.0)
@@ -48,6 +48,8 @@ def _wayland_answers(name: str, environ: Mapping[str, str]) -> bool:
 
 
 def _x11_answers(name: str) -> bool:
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-import shlex
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer
@@ -39,6 +38,8 @@ class Hooks(QObject):
         text = self._command(happening.name)
         if not text:
             return
+        import shlex  # most people have no hooks
+
         try:
             program, *arguments = shlex.split(text)
         except ValueError as error:

@@ -12,9 +12,9 @@ import os
 import stat
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "stretchbreak"
 DESKTOP_FILE = "org.stretchbreak.StretchBreak"
@@ -24,8 +24,7 @@ HOME_VARIABLE = "STRETCHBREAK_HOME"
 _LONGEST_SOCKET = 100
 
 
-@dataclass(frozen=True, slots=True)
-class PathProblem:
+class PathProblem(NamedTuple):
     """Folders that cannot be used, and one message for the person that says what to do."""
 
     folders: tuple[Path, ...]

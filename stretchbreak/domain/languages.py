@@ -25,6 +25,9 @@ LANGUAGES: Mapping[str, str] = {
 }
 """Each by its own name, as its speakers look for it."""
 
+RIGHT_TO_LEFT = frozenset({"ar"})
+"""Asking Qt instead would build its largest namespace, on the way to the first icon."""
+
 AWAITS_REVIEW = frozenset(LANGUAGES) - {SOURCE}
 """Where the safety texts were translated with machine assistance and nobody has read them since."""
 

@@ -7,7 +7,6 @@ Each is kept as text in its usual form, "" for none; the engine reads that text.
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -62,6 +61,8 @@ def _time(raw: object) -> str | None:
 def _command(raw: object) -> str | None:
     """A program and its arguments: a list of texts, or one text that is taken apart as a shell
     would take it. Nothing in it is expanded, since no shell ever sees it."""
+    import shlex  # most people have no hooks
+
     if isinstance(raw, str):
         try:
             parts = shlex.split(raw)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from stretchbreak.domain.languages import LANGUAGES, SOURCE, chosen
+from stretchbreak.domain.languages import LANGUAGES, RIGHT_TO_LEFT, SOURCE, chosen
 from stretchbreak.resources import translations
 
 _speaking: list[QTranslator] = []
@@ -25,6 +25,7 @@ def speak(setting: str) -> str:
     """
     system = QLocale.system()
     language = chosen(setting, system.uiLanguages(), LANGUAGES)
+    turns = (language in RIGHT_TO_LEFT) != (spoken() in RIGHT_TO_LEFT)
     _language[0] = language
     for translator in _speaking:
         QCoreApplication.removeTranslator(translator)
@@ -36,7 +37,8 @@ def speak(setting: str) -> str:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _load(f"{folder}/qtbase_{language}.qm")  # Qt's own buttons; not there for every language
         _load(str(translations(language)))
-    QGuiApplication.setLayoutDirection(QLocale(language).textDirection())
+    if turns:
+        QGuiApplication.setLayoutDirection(QLocale(language).textDirection())
     return language
 
 

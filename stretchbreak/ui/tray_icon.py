@@ -12,11 +12,10 @@ from pixmaps, since PySide6 looks through that namespace for every colour that b
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from math import atan2, degrees, hypot
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPixmap
@@ -57,8 +56,7 @@ _GLYPHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """What the icon shows; two equal pictures need no second painting. `step`: 0 to STEPS.
 
     half: half-way to a reminder, which a broad ring in another colour shows.

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -81,6 +80,8 @@ class TrayMenu(QMenu):
 
     def _show_meeting_ends(self) -> None:
         """The next half hours, which others take the place of twice an hour."""
+        from datetime import datetime
+
         from stretchbreak.app.answers import meeting_ends
         from stretchbreak.ui.words import say
 

@@ -53,3 +53,9 @@ def test_the_pools_of_threads_and_processes_stay_out_and_can_be_had_afterwards()
     code += " from apscheduler.executors.pool import ThreadPoolExecutor as Pool;"
     code += " print(Pool(1).__class__.__module__)"
     assert run(code).split() == ["False", "apscheduler.executors.pool"]
+
+
+def test_the_library_of_package_metadata_stays_out_and_can_be_had_afterwards() -> None:
+    code = f"import sys; {LEAN}; import_apscheduler(); print('email' in sys.modules);"
+    code += " from importlib.metadata import version; print(version('apscheduler')[0])"
+    assert run(code).split() == ["False", "3"]

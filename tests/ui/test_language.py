@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from stretchbreak.app.catalogue import load_catalogue
+from stretchbreak.domain.languages import LANGUAGES, RIGHT_TO_LEFT
 from stretchbreak.resources import assets
 from stretchbreak.ui.language import speak
 from stretchbreak.ui.safety import WarningSigns
@@ -45,3 +46,9 @@ def test_numbers_dates_and_direction_follow_the_language() -> None:
     speak("de")
     assert QLocale().language() == QLocale.Language.German
     assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_every_language_is_read_the_way_qt_says() -> None:
+    for language in LANGUAGES:
+        to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+        assert (language in RIGHT_TO_LEFT) is to_left

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Asks the running copy: one line of JSON there, one back. Standard library only, for speed."""
+"""Asks the running copy: one line of JSON there, one back. Standard library only, for speed.
+
+At every start there is nobody to ask, so what a conversation needs is imported for one alone.
+"""
 
 from __future__ import annotations
 
-import json
 import os
-import socket
-import time
+import sys
 from typing import TYPE_CHECKING, Any
 
 from stretchbreak.adapters.instance.address import LONGEST_LINE, pipe_name
@@ -14,7 +15,7 @@ from stretchbreak.adapters.instance.address import LONGEST_LINE, pipe_name
 if TYPE_CHECKING:
     from pathlib import Path
 
-_NO_SOCKETS = not hasattr(socket, "AF_UNIX")
+_NO_SOCKETS = sys.platform == "win32"
 
 
 class NotRunning(Exception):
@@ -30,8 +31,12 @@ def ask(path: Path, command: dict[str, Any], timeout: float = 2.0) -> dict[str, 
 
     `path` is the copy's socket. An answer with "error" in it is a refusal.
     """
-    line = json.dumps(command).encode() + b"\n"
     try:
+        if not _NO_SOCKETS:
+            path.stat()
+        import json
+
+        line = json.dumps(command).encode() + b"\n"
         answer = _by_pipe(path, line) if _NO_SOCKETS else _by_socket(path, line, timeout)
     except (FileNotFoundError, ConnectionRefusedError):
         raise NotRunning("StretchBreak is not running. Start it with: stretchbreak run") from None
@@ -52,6 +57,9 @@ def ask(path: Path, command: dict[str, Any], timeout: float = 2.0) -> dict[str, 
 
 
 def _by_socket(path: Path, line: bytes, timeout: float) -> bytes:
+    import socket
+    import time
+
     end = time.monotonic() + timeout
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         connection.settimeout(timeout)

@@ -8,7 +8,6 @@ only that one replace its notice. Without replacing, reminders would pile up.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from typing import Any
 
@@ -115,7 +114,11 @@ class FreedesktopNotifier(QObject):
         )
 
     def _arguments(self, notice: Notice, can: frozenset[str]) -> tuple[Any, ...]:
-        body = html.escape(notice.body, quote=False) if "body-markup" in can else notice.body
+        body = notice.body
+        if "body-markup" in can:
+            import html  # brings a table of all entities: not for a program that only rests
+
+            body = html.escape(body, quote=False)
         actions: list[str] = []
         if "actions" in can and notice.actions:
             keys = dict(notice.actions)

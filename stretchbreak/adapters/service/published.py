@@ -6,7 +6,6 @@ https://dbus.freedesktop.org/doc/dbus-specification.html, "Standard Interfaces".
 
 from __future__ import annotations
 
-import html
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -164,6 +163,8 @@ def _argument(one: Argument, direction: str = "") -> str:
 
 
 def _quoted(text: str) -> str:
+    import html  # brings a table of all entities, and hardly anybody asks
+
     return f'"{html.escape(text)}"'
 
 
