@@ -149,6 +149,12 @@ def test_a_missing_program_is_named_and_in_ci_it_is_a_failure(
     assert "desktop-file-validate is not installed" in capsys.readouterr().out
     monkeypatch.setenv("CI", "true")
     assert "is not installed" in check_packaging.complaint(["zizmor"], "/nowhere")
+    of_ours = [
+        one
+        for one in check_packaging.checks(Path("x"), Path("y"))
+        if "packaging/stand_in.py" in one
+    ]
+    assert "lintian is not installed" in check_packaging.complaint(of_ours[0], "/nowhere")
 
 
 def test_a_workflow_whose_actions_can_change_is_found(tmp_path: Path) -> None:

@@ -22,8 +22,8 @@ WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 APP = "org.stretchbreak.StretchBreak"
 
 
-def checks(manual: Path, installer: Path) -> list[list[str]]:
-    """Each a command line that must end well."""
+def checks(manual: Path, folder: Path) -> list[list[str]]:
+    """Each a command line that must end well; the folder is for what they make."""
     return [
         ["desktop-file-validate", "--warn-kde", str(LINUX / f"{APP}.desktop")],
         ["appstreamcli", "validate", "--no-net", str(LINUX / f"{APP}.metainfo.xml")],
@@ -34,16 +34,21 @@ def checks(manual: Path, installer: Path) -> list[list[str]]:
             *map(str, WORKFLOWS),
         ],
         ["zizmor", "--offline", "--quiet", "--no-progress", *map(str, WORKFLOWS)],
-        ["packaging/windows/build.sh", "--syntax", str(ROOT / "packaging"), str(installer)],
+        [
+            *("packaging/windows/build.sh", "--syntax"),
+            *(str(ROOT / "packaging"), str(folder / "stretchbreak-setup.exe")),
+        ],
+        [sys.executable, "packaging/stand_in.py", str(folder)],
     ]
 
 
-NEEDED = {"packaging/windows/build.sh": "makensis"}
+# What a script of ours is nothing without.
+NEEDED = {"packaging/windows/build.sh": "makensis", "packaging/stand_in.py": "lintian"}
 
 
 def complaint(command: list[str], path: str) -> str:
     """What is wrong, or "" when nothing is."""
-    program = NEEDED.get(command[0], command[0])
+    program = next((NEEDED[word] for word in command[:2] if word in NEEDED), command[0])
     if shutil.which(program, path=path) is None:
         text = f"{program} is not installed (tools/system_packages.sh test); not checked"
         if os.environ.get("CI"):
@@ -70,9 +75,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         manual = Path(folder, "stretchbreak.1")
         manual.write_text(man_page(), "utf-8")
-        found = [
-            complaint(one, path) for one in checks(manual, Path(folder, "stretchbreak-setup.exe"))
-        ]
+        found = [complaint(one, path) for one in checks(manual, Path(folder))]
     for text in filter(None, found):
         print(text.strip())
     return 1 if any(found) else 0

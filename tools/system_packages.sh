@@ -17,9 +17,9 @@ xfce4-notifyd"
 # desktop-extra: Wayland compositors that run without a screen, and a key press for one of them.
 test="$test sway wtype kwin-wayland weston mutter gnome-shell gjs"
 # What looks at desktop files and the like.
-test="$test desktop-file-utils appstream strace man-db groff-base nsis"
+test="$test desktop-file-utils appstream strace man-db groff-base nsis lintian"
 # What `make package` needs besides: the package's makers, and a bare Debian to try it in.
-package="$test binutils patchelf xz-utils dpkg-dev lintian debootstrap"
+package="$test binutils patchelf xz-utils dpkg-dev debootstrap"
 
 # A Python, where there is none that fits.
 python=""
