@@ -84,15 +84,15 @@ class Catalogue:
 def load_catalogue(assets: Path, own: Path | None = None) -> Catalogue:
     """Reads `exercises/*.toml`, `routines/*.toml`, `safety.toml` and `instead.toml` of a folder.
 
-    own: a folder of the person's own `exercises` and `routines`, which may not exist. Never
-    raises.
+    own: a folder of the person's own `exercises` and `routines`, which may not exist; what they
+    wrote for an earlier version is taken as it was. Never raises.
     """
     problems: list[Problem] = []
     exercises: dict[str, Exercise] = {}
     routines: dict[str, Routine] = {}
     folders = [assets] if own is None else [assets, own]
     for folder in folders:
-        _add(folder, "exercises", exercise_from, exercises, problems, needed=folder == assets)
+        _add(folder, "exercises", exercise_from, exercises, problems, own=folder == own)
     for folder in folders:
         _add(
             folder,
@@ -100,7 +100,7 @@ def load_catalogue(assets: Path, own: Path | None = None) -> Catalogue:
             lambda table: routine_from(table, exercises),
             routines,
             problems,
-            needed=folder == assets,
+            own=folder == own,
         )
     safety = read(assets / "safety.toml", assets, safety_from, problems)
     instead = read(assets / "instead.toml", assets, instead_from, problems)
@@ -114,11 +114,11 @@ def _add(
     known: dict[str, T],
     problems: list[Problem],
     *,
-    needed: bool,
+    own: bool,
 ) -> None:
-    """Reads the files of one folder into `known`. One that is not needed may be missing."""
-    for path in _files(folder / part, problems, needed=needed):
-        found = read(path, folder, build, problems)
+    """Reads the files of one folder into `known`. The person's own may be missing."""
+    for path in _files(folder / part, problems, needed=not own):
+        found = read(path, folder, build, problems, roomy=own)
         if found is None:
             continue
         if found.id in known:

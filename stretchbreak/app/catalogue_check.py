@@ -62,6 +62,8 @@ def check_files(files: Sequence[Path], assets: Path, own: Path | None = None) ->
             read(file, file.parent, other, found)
         else:
             exercise = read(file, file.parent, exercise_from, found)
+            # With words that are too long for their room the app takes it all the same.
+            exercise = exercise or read(file, file.parent, exercise_from, [], roomy=True)
             if exercise is not None:
                 text = file.read_text(encoding="utf-8")
                 told = [*_taken(exercise, file, made, library, assets), *_postures(exercise)]

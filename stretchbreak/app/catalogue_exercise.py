@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import cast
 
 from stretchbreak.app.catalogue_fields import ContentError, Table
@@ -61,6 +61,7 @@ def exercise_from(table: Table) -> Exercise:
         if b.at <= a.at:
             raise ContentError(f"pose[{number}].at", "should come later than the pose before it")
     muscles = table.table("muscles")
+    held_at = table.number("held_at", 0.0, poses[-1].at)
     exercise = Exercise(
         id=checked_id(table),
         name=table.text("name", longest=40),
@@ -83,7 +84,7 @@ def exercise_from(table: Table) -> Exercise:
         poses=poses,
         envelope=_ranges(table.table("envelope")),
         held=_ranges(table.table("held")),
-        held_at=table.number("held_at", 0.0, poses[-1].at),
+        held_at=held_at,
         camera=_camera(table.table("camera")),
         props=tuple(_prop(t) for t in table.tables("prop", 0, 8)),
         tints=table.texts("tints"),
@@ -93,7 +94,7 @@ def exercise_from(table: Table) -> Exercise:
         gentler=table.text("gentler", "", longest=40),
         more=table.text("more", "", longest=90),
         tempo=table.number("tempo", 1.0, 400.0, 60.0),
-        held_until=table.number("held_until", 0.0, poses[-1].at),
+        held_until=table.number("held_until", 0.0, poses[-1].at, _still_until(poses, held_at)),
         rep=table.pair("rep", 0.0, poses[-1].at) if table.has("rep") else None,
         travels=table.flag("travels", False),
         only_if=table.text("only_if", "", longest=90),
@@ -115,6 +116,13 @@ def exercise_from(table: Table) -> Exercise:
         raise table.wrong("error", "two errors have the same id")
     table.done()
     return exercise
+
+
+def _still_until(poses: tuple[KeyPose, ...], held_at: float) -> float:
+    """The second of the last pose that is still the one at `held_at`: what files of the first
+    version, which did not name it, meant."""
+    later = [key for key in poses if key.at >= held_at]
+    return list(takewhile(lambda key: key.pose == later[0].pose, later))[-1].at
 
 
 def _check_repetition(table: Table, exercise: Exercise) -> None:

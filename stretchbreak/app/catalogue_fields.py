@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 CUE_WORDS = 6
+ROOMY = 400  # characters that every text could have before each had the room of its window
 _BARE = re.compile(r"[\w-]+")
 
 
@@ -20,12 +21,22 @@ class ContentError(ValueError):
 
 
 class Table:
-    """A TOML table with the path that leads to it, for messages such as `step[2].text`."""
+    """A TOML table with the path that leads to it, for messages such as `step[2].text`.
 
-    def __init__(self, values: Mapping[str, Any], path: str = "") -> None:
+    roomy: what earlier versions took is taken: texts that are longer than their room.
+    """
+
+    def __init__(self, values: Mapping[str, Any], path: str = "", *, roomy: bool = False) -> None:
         self._values = values
         self._path = path
+        self.roomy = roomy
         self._used: set[str] = set()
+
+    def _inner(self, values: Mapping[str, Any], path: str) -> Table:
+        return Table(values, path, roomy=self.roomy)
+
+    def _most(self, longest: int) -> int:
+        return max(longest, ROOMY) if self.roomy else longest
 
     def name(self, key: str) -> str:
         shown = key if _BARE.fullmatch(key.partition("[")[0]) else f"{key!r:.42}"
@@ -53,15 +64,15 @@ class Table:
         value = value.strip()
         if not value and default is None:
             raise self.wrong(key, "is empty")
-        if len(value) > longest:
-            raise self.wrong(key, f"is longer than {longest} characters")
+        if len(value) > self._most(longest):
+            raise self.wrong(key, f"is longer than {self._most(longest)} characters")
         return value
 
     def cue(self, key: str, default: str | None = None) -> str:
         """A text that is read at a glance while moving: at most six words."""
         value = self.text(key, default, longest=40)
         words = len(value.split())
-        if words > CUE_WORDS:
+        if words > CUE_WORDS and not self.roomy:
             raise self.wrong(key, f"a cue has at most {CUE_WORDS} words, this one has {words}")
         return value
 
@@ -81,8 +92,9 @@ class Table:
         if not least <= len(value) <= 40:
             raise self.wrong(key, f"should have {least} to 40 entries, has {len(value)}")
         for number, line in enumerate(value, start=1):
-            if len(line.strip()) > longest:
-                raise self.wrong(f"{key}[{number}]", f"is longer than {longest} characters")
+            if len(line.strip()) > self._most(longest):
+                wrong = f"is longer than {self._most(longest)} characters"
+                raise self.wrong(f"{key}[{number}]", wrong)
         return tuple(v.strip() for v in value)
 
     def rows(self, key: str) -> tuple[tuple[str, ...], ...]:
@@ -90,7 +102,7 @@ class Table:
         value = self._get(key)
         if not isinstance(value, list):
             raise self.wrong(key, "should be a list of lists of texts")
-        inner = Table({str(i): row for i, row in enumerate(value, start=1)}, self.name(key))
+        inner = self._inner({str(i): row for i, row in enumerate(value, start=1)}, self.name(key))
         return tuple(inner.texts(name, 1) for name in inner.names())
 
     def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
@@ -118,7 +130,7 @@ class Table:
         value = self._get(key)
         if not isinstance(value, list) or len(value) > 20:
             raise self.wrong(key, "should be a list of whole numbers")
-        inner = Table({str(i): one for i, one in enumerate(value, start=1)}, self.name(key))
+        inner = self._inner({str(i): one for i, one in enumerate(value, start=1)}, self.name(key))
         return tuple(inner.whole(name, low, high) for name in inner.names())
 
     def flag(self, key: str, default: bool) -> bool:
@@ -134,7 +146,7 @@ class Table:
         value = self._get(key)
         if not isinstance(value, list) or len(value) != 2:
             raise self.wrong(key, "should be two numbers: [lowest, highest]")
-        inner = Table({"0": value[0], "1": value[1]}, self.name(key))
+        inner = self._inner({"0": value[0], "1": value[1]}, self.name(key))
         first, second = inner.number("0", low, high), inner.number("1", low, high)
         if first > second:
             raise self.wrong(key, f"{first:g} is more than {second:g}")
@@ -147,7 +159,7 @@ class Table:
         value = self._get(key)
         if not isinstance(value, dict):
             raise self.wrong(key, "should be a table")
-        return Table(value, self.name(key))
+        return self._inner(value, self.name(key))
 
     def tables(self, key: str, least: int = 0, most: int = 400) -> tuple[Table, ...]:
         """A list of tables; their paths count from 1."""
@@ -159,7 +171,7 @@ class Table:
         if not least <= len(value) <= most:
             raise self.wrong(key, f"should have {least} to {most} entries, has {len(value)}")
         return tuple(
-            Table(v, f"{self.name(key)}[{number}]") for number, v in enumerate(value, start=1)
+            self._inner(v, f"{self.name(key)}[{number}]") for number, v in enumerate(value, start=1)
         )
 
     def done(self) -> None:

@@ -37,9 +37,17 @@ class Problem:
 
 
 def read(
-    path: Path, folder: Path, build: Callable[[Table], T], problems: list[Problem]
+    path: Path,
+    folder: Path,
+    build: Callable[[Table], T],
+    problems: list[Problem],
+    *,
+    roomy: bool = False,
 ) -> T | None:
-    """What `build` makes of the file; None, with a problem added, when that cannot be done."""
+    """What `build` makes of the file; None, with a problem added, when that cannot be done.
+
+    roomy: as `Table` has it, for what a person wrote for an earlier version.
+    """
     short = path.relative_to(folder).as_posix()
     text = ""
     line, key = 0, ""
@@ -47,7 +55,7 @@ def read(
         if path.stat().st_size > LARGEST:
             raise ContentError("file", f"is larger than {LARGEST // 1024} KiB")
         text = path.read_bytes().decode("utf-8")
-        return build(Table(tomllib.loads(text.replace("\r\n", "\n"))))
+        return build(Table(tomllib.loads(text.replace("\r\n", "\n")), roomy=roomy))
     except ContentError as error:
         wrong, key = str(error), error.key
         line = line_of(text, key)

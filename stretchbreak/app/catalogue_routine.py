@@ -35,6 +35,10 @@ def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
         made = _segment(each, exercises)
         before = segments[-1] if segments else None
         segments.append(made if each.has("figure") else joined(before, made))
+    mode = table.choice("mode", ("static", "dynamic"), "static")
+    breathes = any(segment.phase == "breathe" for segment in segments)
+    if mode == "dynamic" and breathes and table.roomy:
+        mode = "static"  # earlier, breathing in a position was not yet holding it
     routine = Routine(
         id=checked_id(table),
         name=table.text("name", longest=40),
@@ -42,7 +46,7 @@ def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
         purpose=table.text("purpose", longest=160),
         total=table.whole("total", 1, 3600),
         segments=tuple(segments),
-        mode=table.choice("mode", ("static", "dynamic"), "static"),
+        mode=mode,
         default=table.flag("default", False),
         offer=table.choice("offer", OFFERS) if table.has("offer") else "",
     )
@@ -54,7 +58,7 @@ def routine_from(table: Table, exercises: Mapping[str, Exercise]) -> Routine:
             "segment",
             f"holds {routine.held('right')} s right but {routine.held('left')} s left",
         )
-    if routine.mode == "dynamic" and any(s.phase in ("hold", "breathe") for s in segments):
+    if routine.mode == "dynamic" and (breathes or any(s.phase == "hold" for s in segments)):
         raise table.wrong("mode", "a dynamic routine holds nothing")
     table.done()
     return routine

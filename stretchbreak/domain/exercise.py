@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import nextafter
 from typing import Literal
 
 from stretchbreak.domain.body.pose import Pose, eased
@@ -189,7 +190,9 @@ class Exercise:
                 if "steady" in start.marks and "steady" in key.marks:
                     return seconds
                 span = key.at - start.at
-                return start.at + span * eased((seconds - start.at) / span)
+                by_then = start.at + span * eased((seconds - start.at) / span)
+                # The last millionth is rounded to the end, which is not reached yet.
+                return min(by_then, nextafter(key.at, start.at))
             start = key
         return seconds
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import nextafter
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,17 @@ def complaints(*parts: Segment, total: int = 12, safe: set[str] = SAFE) -> str:
 @pytest.mark.parametrize("name", CATALOGUE.routines)
 def test_the_routines_that_come_along_are_well(name: str) -> None:
     assert list(complaints_about_routine(CATALOGUE.routines[name], CATALOGUE, SAFE)) == []
+
+
+@pytest.mark.parametrize("name", CATALOGUE.exercises)
+def test_an_instant_before_the_movement_stops_the_pose_is_still_ahead(name: str) -> None:
+    exercise = CATALOGUE.exercises[name]
+    stops = [key for key in exercise.poses[1:] if not key.through or key is exercise.poses[-1]]
+    assert stops
+    for key in stops:
+        _, after, share = exercise.around(nextafter(key.at, 0.0))
+        assert after is key
+        assert 0.99 < share <= 1.0
 
 
 def test_every_check_of_a_routine_bites() -> None:

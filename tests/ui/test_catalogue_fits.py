@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every text of the library fits the session window at twice the size, and so does the longest
-text that a file of one's own may have."""
+text that a file of one's own may have, or could have in an earlier version."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -19,6 +20,7 @@ from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.session_text import height_of
 
 LIBRARY = load_catalogue(assets())
+OWN = Path(__file__).parents[1] / "app/samples/own_content"
 
 
 @pytest.fixture(autouse=True)
@@ -83,6 +85,15 @@ def test_the_longest_texts_that_are_allowed_fit_at_twice_the_size() -> None:
     parts = tuple(replace(part, cue=filled(60)) for part in routine.segments)
     routine = replace(routine, name=filled(40), segments=parts)
     assert read_through(routine, {"hf_standing": longest}) == []
+
+
+@pytest.mark.parametrize("folder", sorted(OWN.iterdir()), ids=lambda path: path.name)
+def test_texts_of_earlier_versions_are_not_cut_either(folder: Path) -> None:
+    catalogue = load_catalogue(assets(), folder)
+    own = [routine for name, routine in catalogue.routines.items() if name.startswith("my_")]
+    assert own
+    for routine in own:
+        assert read_through(routine, dict(catalogue.exercises)) == []
 
 
 def test_a_text_that_has_no_room_is_found() -> None:
