@@ -24,11 +24,12 @@ _ENDS = tuple(
 
 def looks_alike(shown: Scene, new: Scene, scale: float) -> bool:
     """Whether nobody could tell the two apart; scale: the screen's pixels a metre."""
-    same = _stays(shown) == _stays(new) and _comes_and_goes(shown) == _comes_and_goes(new)
+    same = stays(shown) == stays(new) and _comes_and_goes(shown) == _comes_and_goes(new)
     return same and _close(shown.skeleton, new.skeleton, _LEAST / scale)
 
 
-def _stays(scene: Scene) -> tuple[object, ...]:
+def stays(scene: Scene) -> tuple[object, ...]:
+    """What is no movement: where it differs the whole picture does."""
     return scene.yaw, scene.pitch, scene.stage, scene.props, scene.tints, scene.mark
 
 

@@ -67,7 +67,7 @@ def arrows_at(exercise: Exercise, seconds: float, body: Skeleton) -> tuple[Arrow
     _, after, _ = exercise.around(seconds)
     share = (seconds - run[0].at) / (run[-1].at - run[0].at)
     strength = min(1.0, share / _FADE + 0.3, (1.0 - share) / _FADE)
-    if strength <= 0.0:
+    if strength <= 0.0 or after not in run:  # a rounding before its end, eased time is over it
         return ()
     found: list[Arrow] = []
     ahead = [_posed(key.pose) for key in run[run.index(after) :]]

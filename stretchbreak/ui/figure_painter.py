@@ -46,6 +46,16 @@ def paint_figure(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureThe
     painter.restore()
 
 
+def paint_room(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureTheme) -> None:
+    """Paints what `paint_figure` does, without the body, its shadows and signs."""
+    painter.save()
+    view = View(rect, scene.stage, scene.yaw, scene.pitch)
+    room = _Room(painter, rect, scene, view, theme)
+    room.paint_behind()
+    room.paint_before()
+    painter.restore()
+
+
 _kept: OrderedDict[Hashable, QImage] = OrderedDict()
 
 

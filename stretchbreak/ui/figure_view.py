@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,8 +13,10 @@ from stretchbreak.domain.exercise import Exercise, Side
 from stretchbreak.ui.accessibility import Picture
 from stretchbreak.ui.figure_badge import paint_badge
 from stretchbreak.ui.figure_camera import View
-from stretchbreak.ui.figure_change import looks_alike
-from stretchbreak.ui.figure_painter import forget_rooms, paint_figure
+from stretchbreak.ui.figure_change import looks_alike, stays
+from stretchbreak.ui.figure_frames import Frames, on_frame
+from stretchbreak.ui.figure_painter import forget_rooms
+from stretchbreak.ui.figure_parts import BREATHS
 from stretchbreak.ui.figure_scene import Scene, plainly, scene_at
 from stretchbreak.ui.figure_theme import FigureTheme, theme_for
 
@@ -22,6 +26,10 @@ HIGHEST = 55.0  # degrees from which the floor is looked at; from the ceiling no
 FADE = 0.4
 
 _DRAG = 0.5  # degrees a pixel
+
+
+def _as_it_is(scene: Scene) -> Scene:
+    return scene
 
 
 class FigureView(Picture):
@@ -50,8 +58,8 @@ class FigureView(Picture):
         self._still = False
         self._theme: FigureTheme | None = None
         self._told: object = None
-        self._known: tuple[object, list[tuple[Scene, float]]] = (None, [])
         self._painted: list[tuple[Scene, float]] = []
+        self._frames = Frames()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 96)
@@ -76,6 +84,8 @@ class FigureView(Picture):
         same = (exercise is self._exercise, seconds, side, variant)
         if same == (True, self._seconds, self._side, self._variant):
             return
+        if exercise is not self._exercise:
+            self._frames.forget()
         self._exercise, self._seconds = exercise, seconds
         self._side, self._variant = side, variant
         self._describe()
@@ -86,7 +96,7 @@ class FigureView(Picture):
 
         Nothing with reduced motion.
         """
-        full = 0.0 if self._still else full
+        full = 0.0 if self._still else round(full * BREATHS) / BREATHS
         if full != self._breath:
             self._breath = full
             self._refresh()
@@ -147,36 +157,33 @@ class FigureView(Picture):
         exercise = self._exercise
         if exercise is None:
             return []
-        told = (self._seconds, self._side, self._variant, self._turn, self._lift, self._breath)
-        now = (id(exercise), self._still, *told)
-        if self._known[0] != now:
-            self._known = (now, self._scenes_of(exercise))
-        return self._known[1]
-
-    def _scenes_of(self, exercise: Exercise) -> list[tuple[Scene, float]]:
         camera = exercise.camera_for(self._variant)
         yaw = camera.yaw + (self._turn if self._side != "left" else -self._turn)
         pitch = min(HIGHEST, max(0.0, camera.pitch + self._lift))
 
-        def at(seconds: float) -> Scene:
-            return scene_at(exercise, seconds, self._side, self._variant, yaw, pitch, self._breath)
+        def at(seconds: float, change: Callable[[Scene], Scene] = _as_it_is) -> Scene:
+            way = (seconds, self._side, self._variant, yaw, pitch, self._breath)
+            return self._frames.scene((way, change), lambda: change(scene_at(exercise, *way)))
 
         if not self._still or self._variant != "right":
-            return [(at(self._seconds), 1.0)]
+            return [(at(on_frame(self._seconds)), 1.0)]
         # Still pictures need their arrow most: it is shown from the start.
         keys = [key.at for key in exercise.poses if key.at <= self._seconds] or [0.0]
         share = min(1.0, (self._seconds - keys[-1]) / FADE)
         if len(keys) == 1 or share >= 1.0:
-            return [(plainly(at(keys[-1])), 1.0)]
-        return [(plainly(at(keys[-2])), 1.0), (plainly(at(keys[-1])), share)]
+            return [(at(keys[-1], plainly), 1.0)]
+        return [(at(keys[-2], plainly), 1.0), (at(keys[-1], plainly), share)]
 
     def _refresh(self) -> None:
         """Paints anew, unless what was painted last would look the same."""
         new, shown = self.scenes(), self._painted
         if len(new) == len(shown) == 1:
             (one, _), (other, _) = shown[0], new[0]
-            scale = View(self._inside(), other.stage, other.yaw, other.pitch).scale
-            if looks_alike(one, other, scale * self.devicePixelRatioF()):
+            view = View(self._inside(), other.stage, other.yaw, other.pitch)
+            if looks_alike(one, other, view.scale * self.devicePixelRatioF()):
+                return
+            if stays(one) == stays(other):
+                self.update(self._frames.bounds(one, view) | self._frames.bounds(other, view))
                 return
         self.update()
 
@@ -191,7 +198,7 @@ class FigureView(Picture):
         self._painted = self.scenes()
         for scene, opacity in self._painted:
             painter.setOpacity(opacity)
-            paint_figure(painter, rect, scene, theme)
+            self._frames.paint(painter, rect, scene, theme, event.rect())
         painter.setOpacity(1.0)
         if self._badge:
             paint_badge(painter, rect, self._variant == "right", theme)
@@ -251,6 +258,7 @@ class FigureView(Picture):
 
     def hideEvent(self, event: QHideEvent) -> None:
         forget_rooms()
+        self._frames.forget()
         super().hideEvent(event)
 
     def _describe(self) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import nextafter
 from pathlib import Path
 
 import pytest
@@ -230,3 +231,10 @@ def test_the_camera_looks_at_the_right_side_from_zero_and_at_the_front_from_nine
     assert side.flat((0.5, 1.0, 0.0))[0] > side.flat((0.0, 1.0, 0.0))[0]
     assert side.depth((0.0, 0.0, 1.0)) == pytest.approx(1.0)
     assert front.depth((1.0, 0.0, 0.0)) == pytest.approx(1.0)
+
+
+def test_a_rounding_before_or_after_a_key_pose_is_a_picture_too() -> None:
+    for exercise in EXERCISES.values():
+        for key in exercise.poses:
+            for towards in (0.0, 100.0):
+                scene_at(exercise, nextafter(key.at, towards))
