@@ -74,6 +74,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.desktop)
 
 
+def pytest_collection_finish() -> None:
+    """What is there before the first test is none's: it need not be looked through after each."""
+    gc.collect()
+    gc.freeze()
+
+
 class _StrayRecords(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)

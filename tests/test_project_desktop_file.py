@@ -7,12 +7,11 @@ import configparser
 import subprocess
 from pathlib import Path
 
+from library import LIBRARY
 from program import needs
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.paths import DESKTOP_FILE
 from stretchbreak.cli import all_commands, command_line
-from stretchbreak.resources import assets
 
 FILE = Path(__file__).parents[1] / f"packaging/linux/{DESKTOP_FILE}.desktop"
 
@@ -34,7 +33,7 @@ def test_each_action_is_declared_and_each_declared_one_is_there() -> None:
 
 
 def test_the_routines_that_it_opens_exist() -> None:
-    routines = load_catalogue(assets()).routines
+    routines = LIBRARY.routines
     started = [one["Exec"].split() for one in read().values() if "Exec" in one]
     assert all(words[0] == "stretchbreak" for words in started)
     opened = [words[2] for words in started if words[1] == "stretch" and len(words) > 2]

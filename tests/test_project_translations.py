@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 import translations
+from library import EXERCISES, LIBRARY
 from translations import Message, messages, targets, ts_file, wrong_in
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.qm_file import QmFile
 from stretchbreak.domain.exercise import Exercise
 from stretchbreak.domain.languages import AWAITS_REVIEW, LANGUAGES
@@ -71,14 +71,14 @@ def test_texts_that_changed_are_collected_anew(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("language", targets())
 def test_the_compiled_file_has_the_stop_rule_in_the_language(language: str) -> None:
-    rule = load_catalogue(assets()).safety.stop_rule
+    rule = LIBRARY.safety.stop_rule
     said = QmFile(compiled(language)).say("content", rule)
     assert said != rule
     assert len(said) > 40 or language in ("ja", "ko", "zh_CN")
 
 
 def exercises() -> list[Exercise]:
-    return list(load_catalogue(assets()).exercises.values())
+    return list(EXERCISES.values())
 
 
 @pytest.mark.parametrize("language", targets())

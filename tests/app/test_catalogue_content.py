@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from library import LIBRARY
 
-from stretchbreak.app.catalogue import PLAIN_SAFETY, load_catalogue
+from stretchbreak.app.catalogue import PLAIN_SAFETY
 from stretchbreak.domain.exercise import Exercise
 from stretchbreak.domain.filters import MOVEMENTS
 
-CATALOGUE = load_catalogue(Path(__file__).parents[2] / "assets")
-EXERCISES = CATALOGUE.exercises
-ROUTINES = CATALOGUE.routines
+EXERCISES = LIBRARY.exercises
+ROUTINES = LIBRARY.routines
 
 # Words that make a claim, frighten or push. The full list is checked over the whole project.
 NEVER = (
@@ -40,13 +39,13 @@ def texts(exercise: Exercise) -> Iterator[str]:
 
 
 def test_everything_that_comes_with_the_program_can_be_read() -> None:
-    assert CATALOGUE.problems == ()
-    assert CATALOGUE.safety is not PLAIN_SAFETY
+    assert LIBRARY.problems == ()
+    assert LIBRARY.safety is not PLAIN_SAFETY
     assert {"hf_half_kneel", "hf_standing"} <= set(EXERCISES)
 
 
 def test_the_standing_routine_is_the_default_one() -> None:
-    assert CATALOGUE.default_routine is ROUTINES["standing"]
+    assert LIBRARY.default_routine is ROUTINES["standing"]
     assert [r.id for r in ROUTINES.values() if r.default] == ["standing"]
 
 
@@ -107,7 +106,7 @@ def test_the_commonest_error_is_drawn_and_pointed_out(name: str) -> None:
 
 
 def test_the_stop_rule_and_the_warning_signs_are_there() -> None:
-    safety = CATALOGUE.safety
+    safety = LIBRARY.safety
     for word in ("Stop", "pain", "tingling", "numbness", "weakness", "dizziness", "Ease out"):
         assert word in safety.stop_rule
     assert "\n" not in safety.stop_rule
@@ -117,7 +116,7 @@ def test_the_stop_rule_and_the_warning_signs_are_there() -> None:
 
 
 def test_what_is_worth_knowing_never_reassures_without_the_warning_signs() -> None:
-    cards = {card.id: " ".join(card.lines) for card in CATALOGUE.safety.cards}
+    cards = {card.id: " ".join(card.lines) for card in LIBRARY.safety.cards}
     assert {"hip_flexors", "side_of_the_hip", "nerves", "back", "breathing"} <= set(cards)
     for name in ("nerves", "back"):
         assert "warning signs" in cards[name]

@@ -5,34 +5,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import nextafter
-from pathlib import Path
 
 import pytest
 from check_figures import complaints_about_routine
+from library import LIBRARY
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.exercise import Routine, Segment
 from stretchbreak.domain.exercise_timing import Reps
 
-CATALOGUE = load_catalogue(Path(__file__).parents[2] / "assets")
-SAFE = set(CATALOGUE.exercises)
+SAFE = set(LIBRARY.exercises)
 SQUATS = Segment("squat_glute", "move", "both", 12, figure=(0.0, 6.0), work=Reps(2, (3, 0, 2, 1)))
 WALK = Segment("walk_2min", "walk", "both", 12)
 
 
 def complaints(*parts: Segment, total: int = 12, safe: set[str] = SAFE) -> str:
     routine = Routine("r", "R", "office", "", total, parts)
-    return " ".join(complaints_about_routine(routine, CATALOGUE, safe))
+    return " ".join(complaints_about_routine(routine, LIBRARY, safe))
 
 
-@pytest.mark.parametrize("name", CATALOGUE.routines)
+@pytest.mark.parametrize("name", LIBRARY.routines)
 def test_the_routines_that_come_along_are_well(name: str) -> None:
-    assert list(complaints_about_routine(CATALOGUE.routines[name], CATALOGUE, SAFE)) == []
+    assert list(complaints_about_routine(LIBRARY.routines[name], LIBRARY, SAFE)) == []
 
 
-@pytest.mark.parametrize("name", CATALOGUE.exercises)
+@pytest.mark.parametrize("name", LIBRARY.exercises)
 def test_an_instant_before_the_movement_stops_the_pose_is_still_ahead(name: str) -> None:
-    exercise = CATALOGUE.exercises[name]
+    exercise = LIBRARY.exercises[name]
     stops = [key for key in exercise.poses[1:] if not key.through or key is exercise.poses[-1]]
     assert stops
     for key in stops:

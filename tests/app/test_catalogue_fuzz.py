@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from library import LIBRARY
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.catalogue_check import check_files
@@ -26,7 +27,6 @@ from stretchbreak.domain.exercise_checks import exercise_findings
 from stretchbreak.domain.exercise_motion import frame_at
 
 OWN = Path(__file__).parents[2] / "assets"
-LIBRARY = load_catalogue(OWN)
 EXERCISES = LIBRARY.exercises
 TEXTS = {
     path.relative_to(OWN).as_posix(): path.read_text("utf-8")

@@ -5,19 +5,17 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import combinations
-from pathlib import Path
 
 import pytest
+from library import LIBRARY
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.choice import ROTA, Situation, choose
 from stretchbreak.domain.choice_seconds import planned
 from stretchbreak.domain.exercise import Routine, Segment
 from stretchbreak.domain.exercise_timing import Breaths, Reps
 from stretchbreak.domain.filters import FILTERS, MOVEMENTS, barred
 
-CATALOGUE = load_catalogue(Path(__file__).parents[2] / "assets")
-EXERCISES, ROUTINES = CATALOGUE.exercises, CATALOGUE.routines
+EXERCISES, ROUTINES = LIBRARY.exercises, LIBRARY.routines
 
 # Filter -> letter: h is left out, n has a note, s is done seated instead.
 K, F, E, D, W, S, B, N, P, R, C = MOVEMENTS
@@ -140,7 +138,7 @@ def test_the_figure_is_in_the_held_position_for_most_of_a_hold(name: str) -> Non
 @pytest.mark.parametrize("name", TOTALS)
 @pytest.mark.parametrize("left_out", FILTERS)
 def test_every_routine_stays_whole_under_any_filter(name: str, left_out: str) -> None:
-    found = CATALOGUE.fitted(ROUTINES[name], frozenset({left_out}))
+    found = LIBRARY.fitted(ROUTINES[name], frozenset({left_out}))
     assert found is not None
     rise = 10 if left_out == "no_fast_rise" and ROUTINES[name].offer != "seated" else 0
     whole(found.routine, TOTALS[name] + rise)
@@ -153,7 +151,7 @@ def test_every_routine_stays_whole_under_any_filter(name: str, left_out: str) ->
 def test_every_offer_of_a_day_can_be_done_under_any_filter(place: str, left_out: str) -> None:
     for offers in range(14):
         situation = Situation(date(2026, 3, 4), offers, place, frozenset({left_out}))
-        choice = choose(CATALOGUE, situation)
+        choice = choose(LIBRARY, situation)
         assert choice is not None
         whole(choice.routine, choice.routine.total)
         assert not any(barred(EXERCISES[one], [left_out]) for one in choice.routine.exercises())
@@ -162,7 +160,7 @@ def test_every_offer_of_a_day_can_be_done_under_any_filter(place: str, left_out:
 
 def test_a_day_without_filters_goes_by_the_rota() -> None:
     for place, last in (("office", "two_minutes"), ("home", "hip_opener")):
-        day = [choose(CATALOGUE, Situation(date(2026, 3, 4), n, place)) for n in range(12)]
+        day = [choose(LIBRARY, Situation(date(2026, 3, 4), n, place)) for n in range(12)]
         names = [choice.routine.id for choice in day if choice is not None]
         half = ["walk", "walk", "at_desk", "walk", "walk"]
         assert names == [*half, "two_minutes", *half, last]
@@ -174,13 +172,13 @@ def counts(part: Segment) -> bool:
 
 @pytest.mark.parametrize("pair", list(combinations(FILTERS, 2)), ids="+".join)
 def test_every_pair_of_filters_leaves_a_routine(pair: tuple[str, str]) -> None:
-    left = [r.id for r in ROUTINES.values() if CATALOGUE.fitted(r, frozenset(pair)) is not None]
+    left = [r.id for r in ROUTINES.values() if LIBRARY.fitted(r, frozenset(pair)) is not None]
     assert "seated" in left
     assert len(left) >= 3
 
 
 def test_all_filters_together_still_leave_the_seated_routine() -> None:
-    found = CATALOGUE.fitted(ROUTINES["seated"], frozenset(FILTERS))
+    found = LIBRARY.fitted(ROUTINES["seated"], frozenset(FILTERS))
     assert found is not None
     assert found.routine.total == 60
 
@@ -188,7 +186,7 @@ def test_all_filters_together_still_leave_the_seated_routine() -> None:
 def test_who_stays_seated_does_only_what_can_be_done_in_a_chair() -> None:
     chair = {"thoracic_ext_chair", "glute_squeeze_seated", "ppt_drill_seated"}
     for routine in ROUTINES.values():
-        found = CATALOGUE.fitted(routine, frozenset({"seated_only"}))
+        found = LIBRARY.fitted(routine, frozenset({"seated_only"}))
         assert found is not None
         assert set(found.routine.exercises()) <= chair
 
@@ -196,17 +194,17 @@ def test_who_stays_seated_does_only_what_can_be_done_in_a_chair() -> None:
 @pytest.mark.parametrize("name", EXERCISES)
 def test_every_exercise_can_be_hidden_and_no_routine_breaks(name: str) -> None:
     for routine in ROUTINES.values():
-        found = CATALOGUE.fitted(routine, frozenset(), frozenset({name}))
+        found = LIBRARY.fitted(routine, frozenset(), frozenset({name}))
         assert found is not None, routine.id
         whole(found.routine, routine.total)
 
 
 def test_what_stands_in_for_something_is_there() -> None:
-    for name, chain in CATALOGUE.instead.items():
+    for name, chain in LIBRARY.instead.items():
         assert name in EXERCISES
         assert {one for row in chain for one in row} <= set(EXERCISES)
         assert name not in {one for row in chain for one in row}
-    assert set(EXERCISES) - set(CATALOGUE.instead) == {"sciatic_slider"}
+    assert set(EXERCISES) - set(LIBRARY.instead) == {"sciatic_slider"}
 
 
 def test_what_only_some_should_do_is_in_no_routine() -> None:

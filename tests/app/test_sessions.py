@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from library import LIBRARY
+
 from stretchbreak.app import sessions
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Rated, Record, SessionEnded, SessionProgress
-from stretchbreak.resources import assets
 
-LIBRARY = load_catalogue(assets())
 TODAY = date(2026, 3, 4)
 NINE = datetime(2026, 3, 4, 9, tzinfo=UTC)
 

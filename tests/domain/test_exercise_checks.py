@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from library import EXERCISES
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.body.limits import JOINT_RANGES, balance_findings, contact_findings
 from stretchbreak.domain.body.pose import LIMBS, TRUNK
 from stretchbreak.domain.body.skeleton import posed
@@ -22,7 +21,6 @@ from stretchbreak.domain.exercise_checks import (
     sampled,
 )
 
-EXERCISES = load_catalogue(Path(__file__).parents[2] / "assets").exercises
 ERRORS = [(e.id, error.id) for e in EXERCISES.values() for error in e.errors if error.pose]
 KNEEL = "hf_half_kneel"
 

@@ -4,18 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from library import EXERCISES
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.body.measures import measured
 from stretchbreak.domain.exercise import Exercise
 from stretchbreak.domain.exercise_checks import error_breaks, exercise_findings
 from stretchbreak.domain.exercise_motion import frame_at
 from stretchbreak.domain.exercise_timing import Reps
 
-ALL = load_catalogue(Path(__file__).parents[2] / "assets").exercises
+ALL = EXERCISES
 OURS = (
     "hf_chair",
     "ppt_drill",

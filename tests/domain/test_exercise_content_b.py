@@ -5,18 +5,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
+from library import EXERCISES
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.body.measures import measured
 from stretchbreak.domain.exercise import Exercise
 from stretchbreak.domain.exercise_checks import exercise_findings, sampled
 from stretchbreak.domain.exercise_motion import frame_at
 from stretchbreak.domain.exercise_timing import Breaths, Hold, Reps, Timed
 
-EXERCISES = load_catalogue(Path(__file__).parents[2] / "assets").exercises
 NAMES = (
     "straddle_fold",
     "hip_abd_stand",

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 import pytest
+from library import LIBRARY
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain import routine as player
 from stretchbreak.domain import routine_ease
 from stretchbreak.domain.exercise import Routine, Segment
 from stretchbreak.domain.exercise_timing import Breaths
 from stretchbreak.domain.routine_figure import eased_second, figure_second, mistake_due
 from stretchbreak.domain.routine_state import BreathOver, Eased, Happening, Session
-from stretchbreak.resources import assets
 
-LIBRARY = load_catalogue(assets())
 ALL = LIBRARY.exercises
 
 

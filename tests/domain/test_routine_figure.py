@@ -6,14 +6,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from library import LIBRARY
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain import routine as player
 from stretchbreak.domain.routine_figure import breath_at, figure_breath
 from stretchbreak.domain.routine_state import Session
-from stretchbreak.resources import assets
-
-LIBRARY = load_catalogue(assets())
 
 
 def at_phase(routine: str, phase: str) -> Session:

@@ -11,17 +11,15 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from library import LIBRARY
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain import routine as player
 from stretchbreak.domain import routine_ease
 from stretchbreak.domain.exercise import Routine, Segment, Side
 from stretchbreak.domain.exercise_timing import Breaths
 from stretchbreak.domain.routine_figure import figure_second
 from stretchbreak.domain.routine_state import Finished, Going, Session
-from stretchbreak.resources import assets
 
-LIBRARY = load_catalogue(assets())
 _FOLD = Breaths(5, 4, 6)
 FOLD = Routine(
     "fold",

@@ -9,8 +9,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from library import LIBRARY
 
-from stretchbreak.app.catalogue import Catalogue, load_catalogue
+from stretchbreak.app.catalogue import Catalogue
 from stretchbreak.app.reminder_texts import load_texts
 from stretchbreak.domain.choice import Situation
 from stretchbreak.domain.moment import Moment
@@ -25,7 +26,7 @@ OFFICE, HOME = Situation(TODAY), Situation(TODAY, place="home")
 
 @pytest.fixture(scope="module")
 def library() -> Catalogue:
-    return load_catalogue(ASSETS)
+    return LIBRARY
 
 
 def at(day: date, number: int) -> Moment:

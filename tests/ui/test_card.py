@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from library import EXERCISES
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton
 
 from stretchbreak.app import answers
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.saying import as_written
 from stretchbreak.app.status import Status
 from stretchbreak.ui import card_figure
@@ -175,7 +175,7 @@ def test_a_meeting_from_the_menu_is_an_answer(card: Card) -> None:
 
 
 def test_the_figure_moves_a_while_and_stands_still_for_who_wants_that(card: Card) -> None:
-    exercise = load_catalogue(ASSETS).exercises["hf_standing"]
+    exercise = EXERCISES["hf_standing"]
     card.show_act("Hip stretch", exercise, still=False)
     assert card.face.figure.isVisible()
     moved = [card.face.figure.moving]
@@ -189,7 +189,7 @@ def test_the_figure_moves_a_while_and_stands_still_for_who_wants_that(card: Card
 
 
 def test_the_picture_does_not_move_for_ever(card: Card, monkeypatch: pytest.MonkeyPatch) -> None:
-    exercise = load_catalogue(ASSETS).exercises["hf_standing"]
+    exercise = EXERCISES["hf_standing"]
     monkeypatch.setattr(card_figure, "MOVES_FOR", 0.0)
     card.show_act("Hip stretch", exercise, still=False)
     card.face.figure._look()

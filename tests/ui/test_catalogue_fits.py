@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from library import LIBRARY
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel
@@ -19,7 +20,6 @@ from stretchbreak.resources import assets
 from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.session_text import height_of
 
-LIBRARY = load_catalogue(assets())
 OWN = Path(__file__).parents[1] / "app/samples/own_content"
 
 

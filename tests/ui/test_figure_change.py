@@ -5,19 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from library import EXERCISES
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.ui.figure_change import looks_alike
 from stretchbreak.ui.figure_scene import scene_at
 from stretchbreak.ui.figure_view import FigureView
 
-EXERCISES = load_catalogue(Path(__file__).parents[2] / "assets").exercises
 KNEEL = EXERCISES["hf_half_kneel"]
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import nextafter
-from pathlib import Path
 
 import pytest
+from library import EXERCISES
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.body.pose import Pose
 from stretchbreak.domain.body.skeleton import posed
 from stretchbreak.ui.figure_camera import Stage, View
@@ -25,7 +24,6 @@ from stretchbreak.ui.figure_sheet import figure_image
 from stretchbreak.ui.figure_theme import LIGHT, THEMES
 from stretchbreak.ui.figure_view import HIGHEST, LIFT_STEP, FigureView
 
-EXERCISES = load_catalogue(Path(__file__).parents[2] / "assets").exercises
 KNEEL = EXERCISES["hf_half_kneel"]
 BRIDGE = EXERCISES["glute_bridge"]
 SQUAT = EXERCISES["squat_glute"]

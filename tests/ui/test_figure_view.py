@@ -6,12 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from library import EXERCISES
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.ui.figure_painter import paint_figure
 from stretchbreak.ui.figure_scene import scene_at, tint_strength
 from stretchbreak.ui.figure_sheet import CAMERAS, figure_image, render_pose, render_sheet
@@ -25,7 +25,6 @@ from stretchbreak.ui.figure_theme import (
 )
 from stretchbreak.ui.figure_view import FADE, TURN_STEP, FigureView
 
-EXERCISES = load_catalogue(Path(__file__).parents[2] / "assets").exercises
 KNEEL = EXERCISES["hf_half_kneel"]
 STAND = EXERCISES["hf_standing"]
 

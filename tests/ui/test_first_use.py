@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from library import LIBRARY
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from stretchbreak.app.catalogue import load_catalogue
-from stretchbreak.resources import assets
 from stretchbreak.ui.first_use import FirstUse
 
-SAFETY = load_catalogue(assets()).safety
+SAFETY = LIBRARY.safety
 
 
 @pytest.fixture

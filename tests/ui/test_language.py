@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from library import LIBRARY
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.languages import LANGUAGES, RIGHT_TO_LEFT
-from stretchbreak.resources import assets
 from stretchbreak.ui.language import speak
 from stretchbreak.ui.safety import WarningSigns
 from stretchbreak.ui.words import say
@@ -31,7 +30,7 @@ def test_english_is_what_is_written() -> None:
 
 
 def test_safety_texts_that_nobody_has_read_say_so() -> None:
-    safety = load_catalogue(assets()).safety
+    safety = LIBRARY.safety
     for language, marked in (("en", False), ("de", True)):
         speak(language)
         page = WarningSigns(safety)

@@ -9,19 +9,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from library import LIBRARY
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from ui.test_session_layout import faults
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.status import Status
 from stretchbreak.domain.languages import LANGUAGES
-from stretchbreak.resources import assets
 from stretchbreak.ui.card import Card
 from stretchbreak.ui.language import speak
 from stretchbreak.ui.session import SessionWindow
 
-LIBRARY = load_catalogue(assets())
 DUE = Status(state="active", because="input", sitting_seconds=2100, remind_after=1800, due=True)
 
 

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from library import LIBRARY
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.status import Status
 from stretchbreak.domain.movements import FILTERS
 from stretchbreak.domain.settings import Settings
@@ -22,8 +22,6 @@ from stretchbreak.ui.picker_card import RoutineCard
 from stretchbreak.ui.picker_entries import Entry, Shelf, entries
 from stretchbreak.ui.sources import Sources
 from stretchbreak.ui.windows import Windows
-
-CATALOGUE = load_catalogue(assets())
 
 
 class Clock:
@@ -39,8 +37,8 @@ def open_picker(qapp: QApplication) -> Iterator[Callable[..., Picker]]:
     opened: list[Picker] = []
 
     def opens(clock: Clock | None = None, *, still: bool = False) -> Picker:
-        rule = CATALOGUE.safety.stop_rule
-        picker = Picker(entries(CATALOGUE), rule, clock or Clock(), still=still)
+        rule = LIBRARY.safety.stop_rule
+        picker = Picker(entries(LIBRARY), rule, clock or Clock(), still=still)
         opened.append(picker)
         picker.show()
         assert QTest.qWaitForWindowActive(picker)
@@ -76,19 +74,19 @@ def focused(picker: Picker) -> RoutineCard:
 
 
 def by_id(filters: frozenset[str] = frozenset()) -> dict[str, Entry]:
-    return {one.id: one for one in entries(CATALOGUE, filters)}
+    return {one.id: one for one in entries(LIBRARY, filters)}
 
 
 def test_every_routine_has_its_place() -> None:
     found = by_id()
-    assert set(found) == set(CATALOGUE.routines)
+    assert set(found) == set(LIBRARY.routines)
     assert {found[name].where for name in ("half_kneeling", "hip_opener", "easy_back")} == {"floor"}
     assert found["seated"].where == "desk"
     assert {found[name].where for name in ("standing", "at_desk", "walk")} == {"standing"}
 
 
 def test_only_the_dynamic_one_is_for_before_a_workout() -> None:
-    assert [one.id for one in entries(CATALOGUE) if one.fits("workout")] == ["warm_up"]
+    assert [one.id for one in entries(LIBRARY) if one.fits("workout")] == ["warm_up"]
 
 
 def test_what_is_left_out_is_in_no_picture_and_the_card_says_what_came_instead() -> None:
@@ -100,12 +98,12 @@ def test_what_is_left_out_is_in_no_picture_and_the_card_says_what_came_instead()
 
 @pytest.mark.parametrize("left_out", FILTERS)
 def test_there_is_something_to_pick_whatever_is_left_out(left_out: str) -> None:
-    assert entries(CATALOGUE, frozenset({left_out}))
+    assert entries(LIBRARY, frozenset({left_out}))
 
 
 @pytest.mark.parametrize("seconds", [0.0, 3.0, 47.0, 1000.0])
 def test_the_moving_picture_is_always_a_second_of_one_of_its_exercises(seconds: float) -> None:
-    for entry in entries(CATALOGUE):
+    for entry in entries(LIBRARY):
         exercise, at = entry.picture_at(seconds)
         assert exercise in entry.shown
         assert 0.0 <= at <= exercise.length

@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 import pytest
+from library import LIBRARY
 from ui.session_hands import Clock, Heard, Key, Open, press
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.routine import SessionResult
-from stretchbreak.resources import assets
 from stretchbreak.ui.session import SessionWindow
-
-LIBRARY = load_catalogue(assets())
 
 
 def real(open_window: Open) -> SessionWindow:

@@ -9,21 +9,19 @@ from itertools import combinations
 from typing import Protocol
 
 import pytest
+from library import LIBRARY
 from PySide6.QtCore import QCoreApplication, QRect, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.routine import WAY_OUT
-from stretchbreak.resources import assets
 from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.session_parts import Key
 from stretchbreak.ui.session_text import height_of
 
 Open = Callable[..., SessionWindow]
-LIBRARY = load_catalogue(assets())
 
 
 class Clock(Protocol):

@@ -6,22 +6,20 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from library import LIBRARY
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from ui.session_hands import Clock, Heard, Key, Open, going, press, shown
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.exercise import Routine, Segment
 from stretchbreak.domain.exercise_timing import Breaths
 from stretchbreak.domain.gentle import Resting
 from stretchbreak.domain.routine import Going
 from stretchbreak.domain.routine_state import Progress, Rating
-from stretchbreak.resources import assets
 from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.session_after import Follows, Stage
 
-LIBRARY = load_catalogue(assets())
 STANDING, KNEELING = LIBRARY.routines["standing"], LIBRARY.routines["half_kneeling"]
 BREATHS = Breaths(3, 4, 6)
 FOLD = Routine(

@@ -8,17 +8,16 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from library import LIBRARY
 from PySide6.QtWidgets import QWidget
 from ui.conftest import PlainFigure, desk_minute
 from ui.session_hands import Clock, Key, Open, going, press
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain import gentle
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Rated
 from stretchbreak.domain.routine import Going
 from stretchbreak.domain.routine_state import Rating
-from stretchbreak.resources import assets
 from stretchbreak.ui.session import SessionWindow
 from stretchbreak.ui.session_after import Follows
 from stretchbreak.ui.session_before import SessionBefore
@@ -111,7 +110,6 @@ def test_what_to_steer_around_waits_for_the_answer_and_the_start(
     assert window.driver.session == before  # what has begun is not changed under the person
 
 
-LIBRARY = load_catalogue(assets())
 KNEEL = ("hf_half_kneel",)
 NOON = Moment(datetime(2026, 3, 2, 12, tzinfo=UTC), 0.0)
 

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
+from library import LIBRARY
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from ui.session_hands import Clock, Open
 
-from stretchbreak.app.catalogue import load_catalogue
-from stretchbreak.resources import assets
 from stretchbreak.ui.session import SessionWindow
-
-LIBRARY = load_catalogue(assets())
 
 
 def real(open_window: Open) -> SessionWindow:

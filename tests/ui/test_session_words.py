@@ -2,16 +2,13 @@
 from __future__ import annotations
 
 import pytest
+from library import LIBRARY
 from PySide6.QtWidgets import QApplication
 
-from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain import routine as player
 from stretchbreak.domain import routine_ease
-from stretchbreak.resources import assets
 from stretchbreak.ui import session_words as words
 from stretchbreak.ui.session_after import every_ending
-
-LIBRARY = load_catalogue(assets())
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 import pytest
+from library import LIBRARY
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from stretchbreak.app.catalogue import load_catalogue
-from stretchbreak.resources import assets
 from stretchbreak.ui.worth_knowing import WorthKnowing
 
-SAFETY = load_catalogue(assets()).safety
+SAFETY = LIBRARY.safety
 
 
 @pytest.fixture
