@@ -13,6 +13,8 @@ from stretchbreak.domain.records import Rated, Record, SessionEnded, SessionProg
 from stretchbreak.domain.routine_state import Progress, Rating
 from stretchbreak.domain.state import State
 
+_STANDS_OPEN = timedelta(days=4)  # a long weekend
+
 
 class SessionLog:
     """Knows since when the session runs."""
@@ -47,10 +49,8 @@ class SessionLog:
 
     def cut_off(self, state: State, journal: Journal) -> list[Record]:
         """The end of a session in whose middle the program ended unforeseen."""
-        since = state.desk.session
-        if since is None:
-            return []
-        # A session may have been begun before midnight, or before a journey.
-        day = since.wall.date() - timedelta(days=1)
+        # The engine forgets a session whose person went away, and its window may stand open for
+        # days; it may also have been begun before midnight, or before a journey.
+        day = (state.desk.session or state.now).wall.date() - _STANDS_OPEN
         progress = cut_off(journal.records(since=day.isoformat()))
         return [] if progress is None else [ended_by_force(progress)]

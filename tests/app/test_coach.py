@@ -259,6 +259,21 @@ def test_a_session_that_was_cut_off_keeps_the_seconds_that_were_held() -> None:
     assert World(world.journal, world.clock).kept(SessionEnded) == [session]
 
 
+def test_a_session_that_was_left_and_cut_off_days_later_keeps_them_too() -> None:
+    world = World().works(5)
+    world.coach.stretch("standing", "tray")
+    world.coach.session_began("window")
+    world.coach.session_progress(Progress("standing", 0.0, 12.5, 2, 12.5))
+    world.desk.signal("locked", True)  # away: the window stands open for whoever comes back
+    world.rests(5)
+    world.desk.sleep(True)
+    world.clock.pass_time(60 * 3600)
+    world.desk.sleep(False)
+    (session,) = World(world.journal, world.clock).kept(SessionEnded)
+    assert isinstance(session, SessionEnded)
+    assert (session.seconds_right, session.finished) == (12.5, False)
+
+
 def test_a_session_that_ended_is_not_told_twice() -> None:
     world = World().works(5)
     world.coach.stretch("standing", "tray")
