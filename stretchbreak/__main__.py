@@ -28,8 +28,9 @@ def run_app(options: RunOptions) -> int:
 
     problem = display_problem(os.environ)
     if problem:
-        sys.stderr.write(f"stretchbreak: {problem}\n")
-        return 1
+        from stretchbreak.cli.out import failed
+
+        return failed(problem)
     from stretchbreak.app.paths import Paths
     from stretchbreak.compose.desktop import Desktop
 

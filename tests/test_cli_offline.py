@@ -140,7 +140,7 @@ def test_days_worked_out_anew_have_the_same_figures(capsys: pytest.CaptureFixtur
     a_journal()
     assert run("history", "rebuild") == 0
     told = capsys.readouterr().out
-    assert told.startswith("1 days were worked out anew from 8 events")
+    assert told.startswith("Days worked out anew: 1, from events: 8.")
     assert run("history", "rebuild") == 0
     assert capsys.readouterr().out == told
 

@@ -21,14 +21,20 @@ from pathlib import Path
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.catalogue_texts import texts
 from stretchbreak.app.reminder_texts import load_texts
+from stretchbreak.cli import usage
 from stretchbreak.domain.languages import LANGUAGES, SOURCE
 from stretchbreak.domain.settings import DECLARATIONS, GROUPS
 from stretchbreak.domain.settings_kinds import Declaration
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "assets" / "i18n"
-_PLACEHOLDER = re.compile(r"\{[a-z_]*(?:[:!][^}]*)?\}|%n|%L?\d")
-_F_STRING = re.compile(r"""\b(?:tr|say|translate|QT_TRANSLATE_NOOP)\((?:"\w+",\s*)?[rR]?[fF]["']""")
+_PLACEHOLDER = re.compile(r"\{[a-z_]*(?:[:!][^}]*)?\}|%n|%L?\d|%\(\w+\)[rs]|%[rs](?![a-zA-Z])")
+_F_STRING = re.compile(
+    r"""\b(?:tr|say|translate|QT_TRANSLATE_NOOP|Sentence)\(\s*(?:"\w+",\s*)?[rR]?[fF]["']"""
+)
+# Only the command line has these.
+_F_COMPLAINT = re.compile(r"""\b(?:wrong|failed|complain)\(\s*[rR]?[fF]["']""")
+_COMPLAINTS = frozenset({"wrong", "failed", "complain"})
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,8 @@ def ts_file(language: str, folder: Path = FOLDER) -> Path:
 
 
 def unseen() -> Iterator[tuple[str, str]]:
-    """(context, text) of everything that lupdate cannot see: data, and what `say` is given."""
+    """(context, text) of everything that lupdate cannot see: data, and what is said by calls that
+    it does not know: `say`, a `Sentence`, and the complaints of the command line."""
     for text in texts(load_catalogue(ROOT / "assets")):
         yield "content", text
     for reminder in load_texts(ROOT / "assets")[0]:
@@ -57,11 +64,18 @@ def unseen() -> Iterator[tuple[str, str]]:
         yield "settings", title
     for declaration in DECLARATIONS.values():
         yield from (("settings", text) for text in _of(declaration))
+    yield from (("usage", text) for text in usage.TEXTS)
 
     for path in sorted((ROOT / "stretchbreak").rglob("*.py")):
+        complaints = _COMPLAINTS if path.parent.name == "cli" else frozenset[str]()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node.func) in ("say", "_say"):
+            if not isinstance(node, ast.Call):
+                continue
+            name = _name(node.func)
+            if name in ("say", "_say"):
                 yield from (("words", text) for text in _written(node))
+            elif name == "Sentence" or name in complaints:
+                yield from (("words", text) for text in _first(node))
 
 
 def _name(function: ast.expr) -> str:
@@ -70,12 +84,19 @@ def _name(function: ast.expr) -> str:
     return function.id if isinstance(function, ast.Name) else ""
 
 
-def _written(call: ast.Call) -> list[str]:
+def _first(call: ast.Call) -> list[str]:
+    """The first argument where it stands written: one text, or either of two."""
     first = call.args[0] if call.args else None
     either = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
-    found = [
-        one.value for one in either if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    return [
+        one.value
+        for one in either
+        if isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value
     ]
+
+
+def _written(call: ast.Call) -> list[str]:
+    found = _first(call)
     # With something after it, it is a text only when that is a number; else `say` is another's.
     return found if len(call.args) == 1 else [text for text in found if "%n" in text]
 
@@ -158,7 +179,8 @@ def check() -> list[str]:
     wrong = [
         f"{path.relative_to(ROOT)}: a text with an f-string can't be translated: {found.group()}"
         for path in sorted((ROOT / "stretchbreak").rglob("*.py"))
-        for found in _F_STRING.finditer(path.read_text(encoding="utf-8"))
+        for pattern in (_F_STRING, *([_F_COMPLAINT] if path.parent.name == "cli" else []))
+        for found in pattern.finditer(path.read_text(encoding="utf-8"))
     ]
     with tempfile.TemporaryDirectory() as made:
         fresh = Path(made)

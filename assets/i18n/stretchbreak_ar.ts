@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>لم يسمح سطح المكتب بذلك.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>النسخة التي لها مجلد خاص ({variable}) لا تبدأ عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>هو مغلق ضمن تطبيقات بدء التشغيل في مدير المهام.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>أغلقته إعدادات سطح المكتب نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -1167,6 +1179,14 @@
         <translation>تأرجح إلى الخلف بعرض كفّ فقط.</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
         <source>Glute bridge</source>
         <translation>تمرين الجسر</translation>
     </message>
@@ -2079,6 +2099,10 @@
         <translation>اكتفِ بضمّ الحوض؛ اترك الثني.</translation>
     </message>
     <message>
+        <source>one hold</source>
+        <translation>ثبات واحد</translation>
+    </message>
+    <message>
         <source>Leg lift on the side</source>
         <translation>رفع الساق على الجنب</translation>
     </message>
@@ -2875,6 +2899,10 @@
         <translation>الرأس ثقيل على البساط</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>ضمن روتين</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>ضمّ الحوض جلوسًا</translation>
     </message>
@@ -3359,6 +3387,10 @@
         <translation>القدمان ليستا أعرض من الحوض.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>متحرك</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>انحناء جلوسًا والساقان متباعدتان</translation>
     </message>
@@ -3797,6 +3829,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>ابقَ حيث يوجد جدار أو درابزين ليدك.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>طويل</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4333,6 +4369,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>الحركة بلطف وتغيير الوضعية كثيرًا عادة جيدة. توقف عما يزيد الألم.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>تنفّس مرتين، ثم قف ببطء</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>ابقَ مرتاحًا وتنفّس</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +4998,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>الاستخدام: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>عرض هذه المساعدة ثم الخروج</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>المعامل %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>تنقص هذه المعاملات: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>معاملات غير معروفة: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>لا يوجد %(value)r (الاختيارات: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>القيمة %(value)r ليست من النوع %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>الخيار %(option)s ملتبس: قد يكون %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>يلزم معامل واحد</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>يلزم معامل واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>المعامل %r لا مكان له هنا</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5110,6 +5209,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>لا لوحة تعرض الأيقونة. النافذة الصغيرة تفعل الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>القفل والسكون</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>اليومية</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>ناقل الجلسة</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>ناقل النظام</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>الإشعارات (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>خدمة D-Bus</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>أوامرك الخاصة</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>مشغلات الوسائط</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>التذكيرات المرسلة</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>علبة النظام</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>المراجعات القادمة</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5684,6 +5895,298 @@
         <translation>نظر من أبعد نافذة يمكن بلوغها، دقيقتان</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>لا استجابة</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>أُغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>لا عنوان يصلح للاستخدام</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>ليس في سطح المكتب هذا D-Bus: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدامه: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>لا استجابة: {bus} ({why}). تجري المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>انقطع الاتصال: {bus} ({why}). تجري المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>ما وصل ليس D-Bus ‏({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>لا شيء يستجيب عند {places}. شغّل StretchBreak داخل جلسة سطح مكتب.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>لا توجد شاشة: لم يُضبط WAYLAND_DISPLAY ولا DISPLAY. شغّل StretchBreak داخل جلسة سطح مكتب.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} يعود إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} مفتوح لآخرين؛ أغلقه بالأمر: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>تعذر الوصول إلى StretchBreak عند {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>لا يعمل StretchBreak. شغّله بالأمر: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak موجود ولا يستجيب. حاول مرة أخرى، أو أنهه.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>قطع StretchBreak إجابته. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>لا جواب لدى StretchBreak عن ذلك؛ وفي ملف سجله السبب.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>الأمر كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>الإجابة أطول من أن تُرسل.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>الأمر أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>هذا ليس سطر JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>تعذر ذلك على StretchBreak؛ وفي ملف سجله السبب.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>لا يُستخدم بروتوكول Wayland هناك</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>خادم X لا يستجيب</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>لا يقول notify-send هل رآه أحد</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>لم يُضبط XDG_RUNTIME_DIR</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>لا أحد يستمع هناك</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>لا يرى XWayland إلا الإدخال في نوافذه</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>خادم X ليس فيه امتداد SYNC</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>خادم X ليس فيه عدّاد IDLETIME</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>يمكن ضبط autostart على on أو off، لا على «{word}»</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>يسألك سطح المكتب أولًا؛ وتظهر إجابته في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>يبدأ StretchBreak عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>لا يبدأ StretchBreak عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>لا يخبر هذا النظام هل يبدأ StretchBreak عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>استراحة قصيرة</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}؛ السبب: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>قيمة {name} هي «{text}»، وليست وقتًا مثل 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>المنطقة الزمنية «{name}» غير معروفة</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>ينقصه DTSTART</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>قيمة DURATION هي «{text}»، وليست مدة مثل PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>لا يوجد BEGIN:VCALENDAR في بدايته: ليس ملف تقويم</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>السطر {line} ليس على صورة الاسم:القيمة</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>السطر {line}: لا يمكن استخدام الحدث هناك ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>يُستخدم الباقي منه.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>لا يؤجل شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem}، و%n غيره.</numerusform>
+            <numerusform>{file}: {problem}، وواحد غيره.</numerusform>
+            <numerusform>{file}: {problem}، واثنان غيره.</numerusform>
+            <numerusform>{file}: {problem}، و%n غيره.</numerusform>
+            <numerusform>{file}: {problem}، و%n غيره.</numerusform>
+            <numerusform>{file}: {problem}، و%n غيره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n من أحداثه تتكرر بطريقة لا يمكن تتبعها</numerusform>
+            <numerusform>حدث واحد منه يتكرر بطريقة لا يمكن تتبعها</numerusform>
+            <numerusform>حدثان منه يتكرران بطريقة لا يمكن تتبعها</numerusform>
+            <numerusform>%n أحداث منه تتكرر بطريقة لا يمكن تتبعها</numerusform>
+            <numerusform>%n حدثًا منه تتكرر بطريقة لا يمكن تتبعها</numerusform>
+            <numerusform>%n حدث منه تتكرر بطريقة لا يمكن تتبعها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: أكبر مما يمكن أن يكون تقويم؛ لا يؤجل شيئًا.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: تعذرت قراءة التقويم ({why})؛ لا يؤجل شيئًا.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>لا روتين باسم «{name}»؛ الموجود: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>في أي مكان</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>يحتاج مساحة على الأرض</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>بلا ثبات</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>لا يضيع وقت ولا يُحسب مرتين؛ وما يحدث الآن يظهر في الأيام التي تعرضها الساعة. إن كانت خاطئة فاضبطها من فضلك.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>قُدّمت ساعة هذا الحاسوب يومًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>أُخّرت ساعة هذا الحاسوب يومًا واحدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>قُدّمت ساعة هذا الحاسوب %n يوم.</numerusform>
+            <numerusform>قُدّمت ساعة هذا الحاسوب يومًا واحدًا.</numerusform>
+            <numerusform>قُدّمت ساعة هذا الحاسوب يومين.</numerusform>
+            <numerusform>قُدّمت ساعة هذا الحاسوب %n أيام.</numerusform>
+            <numerusform>قُدّمت ساعة هذا الحاسوب %n يومًا.</numerusform>
+            <numerusform>قُدّمت ساعة هذا الحاسوب %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>أُخّرت ساعة هذا الحاسوب %n يوم.</numerusform>
+            <numerusform>أُخّرت ساعة هذا الحاسوب يومًا واحدًا.</numerusform>
+            <numerusform>أُخّرت ساعة هذا الحاسوب يومين.</numerusform>
+            <numerusform>أُخّرت ساعة هذا الحاسوب %n أيام.</numerusform>
+            <numerusform>أُخّرت ساعة هذا الحاسوب %n يومًا.</numerusform>
+            <numerusform>أُخّرت ساعة هذا الحاسوب %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>«{text}» ليس يومًا مثل 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>«{text}» ليس وقتًا مثل 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>هناك إطالة مفتوحة بالفعل؛ ها هي.</translation>
     </message>
@@ -5696,8 +6199,199 @@
         <translation>لا توجد بطاقة على الشاشة الآن.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>ليس في StretchBreak نافذة باسم «{name}».</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>انتهى StretchBreak.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>لا يعرف StretchBreak الأمر «{name}».</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>لا شيء في السجل عند {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>يلزم التصحيح أوقات مع فرق التوقيت، مثل 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>ما يُصحَّح يبدأ قبل أن ينتهي، ولا يزيد على يوم</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>لا يمكن التصحيح إلى «{word}»؛ استخدم واحدًا من: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>لا شيء في السجل لهذه الأيام بعد.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>الاستراحات</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>إطالة يسار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} حسب {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>محسوب: {counts}، بلا أوقات محددة</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>ينبغي أن يكون «duration» عددًا من الثواني</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>لا يمكن أن يكون «duration» ‏{number} ثانية</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>ينبغي أن يكون في «data» حقل «status»: ‏afk أو not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}، السطر {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>لا bucket من النوع «{type}» فيه؛ صدّر كل الـ bucket، أو aw-watcher-afk، من ActivityWatch بصيغة JSON من فضلك</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>ليست فيه قائمة أحداث</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>ينبغي أن يكون «timestamp» وقتًا مثل 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>ليس JSON يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}، الحدث {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>ينبغي أن يكون «{first}»؛ هل هو من Workrave؟</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>من إصدار غير {one} و{other}؛ أبلغ عن هذا مع الأسطر الأولى من الملف من فضلك</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: ليس فيه {one} ولا {other}</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>ينبغي أن يكون يومًا مثل «D 2 2 126 8 30 2 2 126 17 5»، أي 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>ينبغي أن يكون رقمه الأول ثواني النشاط في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>أضيفت إلى السجل من {program}: ‏{spells} في {days}.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>لا شيء في {path} ليس في السجل من قبل.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>سجلك الخاص يبدأ في {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>يوم واحد حسبه {program} صار في السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n يوم حسبه {program} صار في السجل.</numerusform>
+            <numerusform>يوم واحد حسبه {program} صار في السجل.</numerusform>
+            <numerusform>يومان حسبهما {program} صارا في السجل.</numerusform>
+            <numerusform>%n أيام حسبها {program} صارت في السجل.</numerusform>
+            <numerusform>%n يومًا حسبها {program} صارت في السجل.</numerusform>
+            <numerusform>%n يوم حسبها {program} صارت في السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>الكتابة هنا غير مسموحة لك</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>هذا ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. ما لا يمكن حفظه هناك يبقى في الذاكرة وينتهي مع هذا التشغيل. اجعل الكتابة في المجلد مسموحة لك، أو اضبط {variable} على مجلد يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min أو 1h أو 90 (دقيقة) أو tomorrow أو «until 14:30»</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min أو 1h أو 90 (دقيقة) أو «until 14:30»</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>«{text}» ليست مدة للإيقاف المؤقت؛ اكتب {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>«{text}» ليست مدة لاجتماع؛ اكتب {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>«{text}» ليس وقتًا من اليوم؛ اكتب {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5719,8 +6413,84 @@
         <translation>دقيقة واحدة أمام الحاسوب</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>حُذف السجل.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>حُذف {day} من السجل.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>حُذف السجل من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>بدايته</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>عملية غير مسموحة</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>الملف موجود</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>لا مساحة باقية على القرص</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>تجاوز حصة القرص</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>اسم الملف أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>روابط رمزية متداخلة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>ملفات مفتوحة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>يعرف كم مضى من الوقت أمام الحاسوب، ويعرض إطالة لطيفة واحدة.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>عرض إصدار البرنامج ثم الخروج</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5979,6 +6749,559 @@
         <translation>مع --plot: الأشهر الاثنا عشر حتى نهايته</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>لا يقبل settings {action} شيئًا بعد {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>يحتاج settings {action} إلى {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: يوجد ملف من قبل؛ أعط اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: لا يوجد ملف إعدادات كهذا</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: لم يؤخذ شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>لا شيء مختلف.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>أصلح الملف أولًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>يشغّل برنامجًا</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>لا يوجد ملف TOML هناك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n ملف، لا شيء يحتاج إصلاحًا</numerusform>
+            <numerusform>ملف واحد، لا شيء يحتاج إصلاحًا</numerusform>
+            <numerusform>ملفان، لا شيء يحتاج إصلاحًا</numerusform>
+            <numerusform>%n ملفات، لا شيء يحتاج إصلاحًا</numerusform>
+            <numerusform>%n ملفًا، لا شيء يحتاج إصلاحًا</numerusform>
+            <numerusform>%n ملف، لا شيء يحتاج إصلاحًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>لا شيء يحتاج إصلاحًا</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>ناقل الجلسة لا يستجيب: تحتاج إليه الإشعارات والقفل.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>لا يوجد ناقل جلسة: تحتاج إليه الإشعارات والقفل.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>لا يعمل StretchBreak، لذلك لا يُفحص إلا ما يُرى من الخارج.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>شغّله بالأمر: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>يمكن قراءة ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>يمكن قراءة اليومية.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>الشاشة تستجيب.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>ناقل الجلسة يستجيب.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>أيام حُسبت من جديد: {days}، من أحداث: {events}. بصمة أرقامها {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>هذا يحذف السجل كله نهائيًا؛ أعد الأمر مع --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>هذا يحذف نهائيًا ما هو معروف عن {day}؛ أعد الأمر مع --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>أعطت الأحداث نفسها أرقامًا أخرى في المرة الثانية؛ أبلغ عن هذا من فضلك</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>لا يوجد سجل لحذفه.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>«{text}» ليس يومًا مثل 2026-03-02 ولا: all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak يعمل؛ أنهه أولًا بالأمر: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>في {file}: ‏{names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>لا شيء في {file}: لا يوجد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>ليس JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>استُعيد {file}.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>ما كان هناك من قبل محفوظ في {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>يحتاج figures إلى --sheet OUT.png، أو --exercise ID و --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>ينبغي أن يكون --at عددًا من الثواني، لا {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} ليس تمرينًا؛ يعرض stretchbreak exercises التمارين كلها</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>تعذرت كتابة الصورة: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>تعذر بدء StretchBreak ‏({why}). في {log} المزيد.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>يبقى ما كان مضبوطًا من قبل ساريًا، ولا يُكتب شيء حتى يُصلح الملف.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>لا يستطيع سطر الأوامر الوصول إلى هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak يبدأ الآن؛ حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>«{text}» غير معروف لي؛ استخدم واحدًا من: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>«{text}» ليس وقتًا مع فرق التوقيت، مثل 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>يحتاج «{word}» إلى دقائق من 1 إلى {most}، لا «{text}»</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>يأتي «{word}» وحده؛ لا يمكن أن يتبعه «{rest}»</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>اسم مثل standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>من {low} إلى {high}، أو off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} أو {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none، أو أي من {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none، أو {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>لا إعداد باسم {key}.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>لا يمكن استخدام {key}={found}؛ المسموح هو {allowed}. اكتب مثلًا {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break أقصر من break_length؛ تُستخدم {length} لكليهما.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>لا يمكن استخدام {key} = {found}؛ المسموح هو {allowed}. تُستخدم القيمة الافتراضية {default}. لتغييرها اكتب مثلًا {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>هل قصدت {key}؟</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>مدة من 0.2s إلى 24h، أو off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>مدة من 0.2s إلى 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; ليس على صورة KEY=VALUE، مثل remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>يبقى في الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>أوقات مثل mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>تواريخ مثل 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>المسار الكامل لملف</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>وقت من اليوم مثل 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>برنامج مع معاملاته، مثل notify-send &apos;قف&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>تعذرت كتابة {file}: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>هو تالف</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>صيغة {file} هي {theirs}؛ وهذا الإصدار يقرأ {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} تالف: تعذرت قراءة يوميته</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} ليس نسخة احتياطية تصلح للاستخدام: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>لم يتغير شيء، لأن خطأ وقع: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>في {file} يوجد {name}، وليس مكانه في نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} تالف: {name} ليس ما وُضع فيه</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} تالف: تعذرت قراءة إعداداته ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>تعذرت قراءة اليومية ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>تعذرت قراءة كل الأحداث الأخيرة قبل توقف التطبيق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>نُقل %n مما كان بعد التلف، وكله محفوظ باسم {name}.</numerusform>
+            <numerusform>نُقل واحد مما كان بعد التلف، وكله محفوظ باسم {name}.</numerusform>
+            <numerusform>نُقل اثنان مما كان بعد التلف، وكله محفوظ باسم {name}.</numerusform>
+            <numerusform>نُقلت %n مما كان بعد التلف، وكله محفوظ باسم {name}.</numerusform>
+            <numerusform>نُقل %n مما كان بعد التلف، وكله محفوظ باسم {name}.</numerusform>
+            <numerusform>نُقل %n مما كان بعد التلف، وكله محفوظ باسم {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>هي محفوظة باسم {name}، وتبدأ واحدة جديدة بما يُقرأ منها (%n).</numerusform>
+            <numerusform>هي محفوظة باسم {name}، وتبدأ واحدة جديدة بالسجل الوحيد الذي يُقرأ منها.</numerusform>
+            <numerusform>هي محفوظة باسم {name}، وتبدأ واحدة جديدة بالسجلين اللذين يُقرآن منها.</numerusform>
+            <numerusform>هي محفوظة باسم {name}، وتبدأ واحدة جديدة بما يُقرأ منها، وهو %n سجلات.</numerusform>
+            <numerusform>هي محفوظة باسم {name}، وتبدأ واحدة جديدة بما يُقرأ منها، وهو %n سجلًا.</numerusform>
+            <numerusform>هي محفوظة باسم {name}، وتبدأ واحدة جديدة بما يُقرأ منها، وهو %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>هي محفوظة باسم {name}، وتبدأ واحدة جديدة.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>هي تالفة ({damage}) ولا يمكن وضعها جانبًا ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>كله محفوظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>هي محفوظة باسم {name}، وتبدأ واحدة جديدة؛ وتعذر نقل ما فيها ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>تقول إنها من الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>هي محفوظة باسم {name}.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>ليست يومية StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>حُذفت الأيام، لكن تعذر تفريغ ملفها المساعد لأن برنامجًا آخر يقرأ</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>قد تحتوي عليها بعدُ نسخ بجانب اليومية: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>حتى يُصلح ذلك يبقى السجل في الذاكرة فقط.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>لا يمكن استخدام اليومية {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>تبقى كما هي؛ وهذا التشغيل يبقى في الذاكرة فقط. حدّث التطبيق من فضلك.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>حدث شيء غير متوقع ({error})؛ في ملف السجل المزيد.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>تعذرت قراءة اليومية {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>نهايته مفقودة</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>تعذرت قراءة الإعدادات ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>لا يمكن أن يكون {key} هو {value}؛ المسموح هو {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>تُستخدم القيم الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>لم يُحفظ شيء ({why})؛ الملف كما كان.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>تعذر تغيير {what} هنا دون الإضرار بالباقي؛ حرّره بنفسك من فضلك.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>أكبر مما يمكن أن تكون إعدادات</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>تعذرت قراءة الإعدادات ({wrong}). هي محفوظة باسم {name}، وتُستخدم القيم الافتراضية. لاستعادتها أصلح ذلك الملف وأعد إليه اسمه القديم.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>تعذرت قراءة الإعدادات ({wrong}). هي محفوظة باسم {name}؛ ويُستخدم ما قبل الخطأ، وللباقي القيم الافتراضية. لاستعادتها أصلح ذلك الملف وأعد إليه اسمه القديم.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>تعذرت قراءة الإعدادات ({wrong})، وتعذر وضع الملف جانبًا ({why}). تُستخدم القيم الافتراضية؛ أصلح الملف من فضلك.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>كتبه إصدار أحدث من StretchBreak (الصيغة {theirs}، لا {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>الملف نفسه مفقود</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (السطر {line}، العمود {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (في نهاية الملف)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>تنقص «=» بعد اسم</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>تنقص نهاية السطر بعد عبارة</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>تنقص «]» في نهاية اسم جدول</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>عبارة غير صالحة</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>قيمة غير صالحة</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>لا يمكن أن يبدأ اسم هكذا</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>قيمة مكتوبة مرتين</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>قائمة غير مغلقة</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>نص غير مغلق</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>علامة «\» وحيدة في نص</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>نص يتجاوز نهاية السطر</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>لا يأتي التغيير كما أريد له</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>ليس TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ليس ملف قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>قاعدة البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>تعذر فتح قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>قاعدة البيانات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>قاعدة البيانات أو القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ في قراءة القرص أو الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>ما ينبغي أن يكون نصًا فيه ليس نصًا</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>برنامج آخر يقفلها</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} س</translation>
     </message>
@@ -6001,6 +7324,62 @@
     <message>
         <source>nothing seen</source>
         <translation>لم يُشاهَد شيء</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>سجل StretchBreak</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>يُحذف من هذا الحاسوب كل ما سُجّل من يوم واستراحة وتذكير وإطالة، ولا يمكن استعادته. تبقى الإعدادات كما هي.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>يُحذف كل ما سُجّل في هذا اليوم، ولا يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>حذف هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>ا&amp;تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>حذف السجل كله؟</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>&amp;قمت من مكاني</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>كنت أمام الحا&amp;سوب</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>كنت &amp;واقفًا</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>لا أ&amp;عرف</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>ا&amp;سحب ما قلته</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>حذف {day}؟</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6077,6 +7456,10 @@
     <message>
         <source>Weeks</source>
         <translation>الأسابيع</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: صورة السجل تكون ‎.svg أو ‎.png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6437,6 +7820,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>تعذرت قراءة أي روتين؛ إعادة تثبيت StretchBreak تصلح ذلك</translation>
     </message>
     <message>
         <source>Easier</source>

@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>Der Desktop hat es nicht erlaubt.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>Eine Kopie mit eigenem Ordner ({variable}) startet nicht bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>Es ist im Task-Manager unter Autostart-Apps ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>Die Einstellungen des Desktops haben es ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2275,6 +2287,18 @@
         <translation>Schmerz an der Außenseite der Hüfte</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>einmal halten</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>Kribbeln, Taubheit oder Schwäche in einem Bein</translation>
     </message>
@@ -2883,6 +2907,10 @@
         <translation>Kopf schwer auf der Matte</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>in einer Routine</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>Becken einrollen im Sitzen</translation>
     </message>
@@ -3367,6 +3395,10 @@
         <translation>Füße nicht weiter als die Hüfte.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>dynamisch</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>Vorbeuge im Grätschsitz</translation>
     </message>
@@ -3793,6 +3825,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>Bleib, wo eine Wand oder ein Geländer für die Hand ist.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4329,6 +4365,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>Sich sanft zu bewegen und oft die Haltung zu wechseln ist eine gute Gewohnheit. Lass sein, was es schlimmer macht.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>Zweimal atmen, dann langsam aufstehen</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>Locker bleiben und atmen</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4994,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r gibt es nicht (zur Wahl stehen: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r ist kein Wert der Art %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>die Option %(option)s ist nicht eindeutig; sie könnte %(matches)s sein</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Argument wird erwartet</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Argument wird erwartet</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>das Argument %r gehört nicht hierher</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5086,6 +5185,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>Keine Leiste zeigt das Symbol. Das kleine Fenster kann dasselbe.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>die App</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>Sperre und Ruhezustand</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>Bildschirmfreigabe</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>Sitzungsbus</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>Systembus</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>Benachrichtigungen (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>D-Bus-Dienst</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>eigene Befehle</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>Medienspieler</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>gesendete Erinnerungen</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>Weckzeiten</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5660,6 +5871,282 @@
         <translation>Aus dem entferntesten erreichbaren Fenster schauen, 2 Minuten</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>keine brauchbare Adresse</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>Dieser Desktop hat keinen D-Bus: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>Nicht zu benutzen: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>Keine Antwort: {bus} ({why}). Neuer Versuch läuft.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>Verbindung verloren: {bus} ({why}). Neuer Versuch läuft.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>was ankam, ist kein D-Bus ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>unter {places} antwortet nichts. Starte StretchBreak in einer Desktop-Sitzung.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>es gibt keine Anzeige: Weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt. Starte StretchBreak in einer Desktop-Sitzung.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} lässt sich nicht benutzen: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} ist für andere offen; schließ ihn mit: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>StretchBreak ist unter {path} nicht zu erreichen: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak läuft nicht. Starte es mit: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak ist da und antwortet nicht. Versuch es noch einmal, oder beende es.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak hat seine Antwort abgebrochen. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak hat darauf keine Antwort; warum, steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>Ein Befehl ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>Die Antwort ist zu lang, um gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>Der Befehl ist zu lang.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>Das ist keine Zeile JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak konnte das nicht tun; warum, steht in seinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>das Wayland-Protokoll wird dort nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>der X-Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send sagt nicht, ob jemand es gesehen hat</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>dort hört niemand zu</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland sieht nur Eingaben in seinen eigenen Fenstern</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>dem X-Server fehlt die Erweiterung SYNC</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>dem X-Server fehlt der Zähler IDLETIME</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart lässt sich mit on oder off schalten, nicht mit „{word}“</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>Der Desktop fragt dich zuerst; seine Antwort steht dann in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak startet bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak startet nicht bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>Dieses System sagt nicht, ob StretchBreak bei der Anmeldung startet.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>ein Moment</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Kurze Pause</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}; Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} ist „{text}“; das ist keine Zeit wie 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>die Zeitzone „{name}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>DTSTART fehlt</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION ist „{text}“; das ist keine Dauer wie PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>am Anfang steht kein BEGIN:VCALENDAR: Das ist keine Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>Zeile {line} hat nicht die Form NAME:WERT</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>Zeile {line}: Der Termin dort ist nicht zu gebrauchen ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>Der Rest davon wird benutzt.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>Sie hält nichts zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem}, und %n weiteres.</numerusform>
+            <numerusform>{file}: {problem}, und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n Termin wiederholt sich auf eine Art, der sich nicht folgen lässt</numerusform>
+            <numerusform>%n Termine wiederholen sich auf eine Art, der sich nicht folgen lässt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: ist größer, als ein Kalender sein kann; er hält nichts zurück.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: Der Kalender lässt sich nicht lesen ({why}); er hält nichts zurück.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>es gibt keine Routine namens „{name}“; es gibt: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>braucht Platz auf dem Boden</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>nichts wird gehalten</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>Keine Zeit geht verloren oder zählt doppelt; was jetzt geschieht, steht an den Tagen, die die Uhr anzeigt. Stimmen sie nicht, stell sie bitte richtig.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>Die Uhr dieses Computers wurde um 1 Tag vorgestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>Die Uhr dieses Computers wurde um 1 Tag zurückgestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers wurde um %n Tag vorgestellt.</numerusform>
+            <numerusform>Die Uhr dieses Computers wurde um %n Tage vorgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers wurde um %n Tag zurückgestellt.</numerusform>
+            <numerusform>Die Uhr dieses Computers wurde um %n Tage zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>„{text}“ ist kein Tag wie 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>„{text}“ ist keine Zeit wie 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>Eine Dehnung ist schon offen; hier ist sie.</translation>
     </message>
@@ -5672,8 +6159,195 @@
         <translation>Gerade ist keine Karte auf dem Bildschirm.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak hat kein Fenster namens „{name}“.</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak ist beendet.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak kennt den Befehl „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>im Verlauf steht nichts um {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>eine Berichtigung braucht Zeiten mit Zeitzone, etwa 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>was berichtigt wird, beginnt vor seinem Ende und ist nicht länger als ein Tag</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>„{word}“ ist nichts, worauf sich berichtigen lässt; möglich ist: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>Für diese Tage steht noch nichts im Verlauf.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>am längsten</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>Dehnung links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} von {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>gezählt: {counts}, ohne Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>„duration“ sollte eine Zahl von Sekunden sein</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>„duration“ kann nicht {number} Sekunden sein</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>„data“ sollte einen „status“ haben: afk oder not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>hat keinen Bucket der Art „{type}“; bitte exportier alle Buckets, oder aw-watcher-afk, aus ActivityWatch als JSON</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>hat keine Liste von Ereignissen</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>„timestamp“ sollte eine Zeit sein wie 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>ist kein JSON, das sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, Ereignis {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>sollte „{first}“ sein; ist die Datei von Workrave?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>hat eine andere Version als {one} oder {other}; bitte melde das mit den ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: weder {one} noch {other} ist darin</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>sollte ein Tag sein wie „D 2 2 126 8 30 2 2 126 17 5“, für 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>sollte als erste Zahl die Sekunden haben, die an dem Tag gezählt wurden</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{spells} an {days} von {program} stehen jetzt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>In {path} steht nichts, was der Verlauf nicht schon hat.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>Dein eigener beginnt am {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>1 Tag, den {program} gezählt hat, steht jetzt im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n Tag, den {program} gezählt hat, steht jetzt im Verlauf.</numerusform>
+            <numerusform>%n Tage, die {program} gezählt hat, stehen jetzt im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>keine Schreibrechte hier</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. Was dort nicht aufbewahrt werden kann, bleibt im Speicher und endet mit diesem Lauf. Sorg für Schreibrechte in dem Ordner, oder setz {variable} auf einen, in dem du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90 (Minuten), tomorrow, oder „until 14:30“</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90 (Minuten), oder „until 14:30“</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>„{text}“ ist keine Dauer zum Aussetzen; schreib {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>„{text}“ ist keine Dauer für eine Besprechung; schreib {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>„{text}“ ist keine Uhrzeit; schreib {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5691,8 +6365,84 @@
         <translation>1 Minute am Computer</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>Der Verlauf ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} ist aus dem Verlauf gelöscht.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>Der Verlauf von {first} bis {last} ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>das Speicherkontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>nur lesbares Dateisystem</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>zu viele Verweise ineinander</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>Weiß, wie lange du am Computer warst, und zeigt eine sanfte Dehnung.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>die Version des Programms zeigen und enden</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5951,6 +6701,547 @@
         <translation>mit --plot: die zwölf Monate bis dahin</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} nimmt nichts nach {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} braucht {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: Die Datei gibt es schon; nimm einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: Diese Einstellungsdatei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: Nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>Bitte bring zuerst die Datei in Ordnung.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>startet ein Programm</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>dort ist keine TOML-Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n Datei, nichts zu verbessern</numerusform>
+            <numerusform>%n Dateien, nichts zu verbessern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>nichts zu verbessern</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>Der Sitzungsbus antwortet nicht: Benachrichtigungen und Sperre brauchen ihn.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>Es gibt keinen Sitzungsbus: Benachrichtigungen und Sperre brauchen einen.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak läuft nicht; darum wird nur geprüft, was von außen zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>Starte es mit: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>Die Einstellungsdatei lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>Das Journal lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>Die Anzeige antwortet.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>Der Sitzungsbus antwortet.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>Neu berechnete Tage: {days}, aus Ereignissen: {events}. Ihre Prüfsumme ist {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>das löscht den ganzen Verlauf endgültig; sag es noch einmal mit --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>das löscht endgültig, was von {day} bekannt ist; sag es noch einmal mit --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>dieselben Ereignisse ergaben beim zweiten Mal andere Zahlen; bitte melde das</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>Es gibt keinen Verlauf zu löschen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>„{text}“ ist weder ein Tag wie 2026-03-02 noch: all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak läuft; beende es zuerst mit: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} enthält {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} enthält nichts: Es gibt noch nichts.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>ist kein JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>Was vorher da war, liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures braucht --sheet OUT.png, oder --exercise ID und --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at sollte eine Zahl von Sekunden sein, nicht {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} ist keine Übung; stretchbreak exercises zeigt sie alle</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>Das Bild lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak kann nicht starten ({why}). Mehr steht in {log}.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>Was vorher eingestellt war, gilt weiter, und nichts wird geschrieben, bis die Datei in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>Die Befehlszeile kann diese Kopie nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak startet gerade; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>„{text}“ ist nichts, was ich kenne; möglich ist: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>„{text}“ ist keine Zeit mit Zeitzone wie 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>„{word}“ braucht Minuten von 1 bis {most}, nicht „{text}“</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>„{word}“ steht allein; „{rest}“ kann nicht folgen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>ein Name wie standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>{low} bis {high}, oder off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} oder {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none, oder beliebige von {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none, oder {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>Es gibt keine Einstellung namens {key}.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} ist nicht möglich; erlaubt ist {allowed}. Schreib zum Beispiel {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break ist kürzer als break_length; {length} gilt für beide.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} ist nicht möglich; erlaubt ist {allowed}. Es gilt die Voreinstellung, {default}. Um das zu ändern, schreib zum Beispiel {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>Meintest du {key}?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>eine Zeit von 0.2s bis 24h, oder off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>eine Zeit von 0.2s bis 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; hat nicht die Form KEY=VALUE, etwa remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>Sie bleibt in der Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>Zeiten wie mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>Daten wie 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>der vollständige Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>eine Uhrzeit wie 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>ein Programm mit seinen Argumenten, etwa notify-send &apos;Steh auf&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} lässt sich nicht schreiben: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} hat das Format {theirs}; diese Version liest {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} ist beschädigt: Das Journal darin lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} ist keine brauchbare Sicherung: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>nichts wurde geändert, denn etwas ging schief: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} enthält {name}, was nicht in eine Sicherung gehört</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} ist beschädigt: {name} ist nicht das, was hineinkam</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} ist beschädigt: Die Einstellungen darin lassen sich nicht lesen ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>Das Journal ließ sich nicht lesen ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>Die letzten Ereignisse, bevor die App endete, ließen sich nicht alle lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>%n weiteres hinter dem Schaden wurde übernommen, und das Ganze liegt als {name} daneben.</numerusform>
+            <numerusform>%n weitere hinter dem Schaden wurden übernommen, und das Ganze liegt als {name} daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>Es liegt als {name} daneben, und ein neues beginnt mit dem %n Eintrag darin, der sich lesen lässt.</numerusform>
+            <numerusform>Es liegt als {name} daneben, und ein neues beginnt mit den %n Einträgen darin, die sich lesen lassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>Es liegt als {name} daneben, und ein neues beginnt.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>es ist beschädigt ({damage}) und lässt sich nicht beiseitelegen ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>Das Ganze liegt als {name} daneben.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>Es liegt als {name} daneben, und ein neues beginnt; seine Einträge ließen sich nicht übernehmen ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>es gibt sich als Version {version} aus</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Es liegt als {name} daneben.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>es ist kein Journal von StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>die Tage sind gelöscht, aber das Protokoll der Datenbank ließ sich nicht leeren, während ein anderes Programm liest</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>Kopien neben dem Journal können sie noch enthalten: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>Bis das behoben ist, bleibt der Verlauf nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>Das Journal {file} lässt sich nicht benutzen: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>Es bleibt, wie es ist; dieser Lauf bleibt nur im Speicher. Bitte aktualisier die App.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>etwas Unerwartetes ist geschehen ({error}); im Protokoll steht mehr.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>Das Journal {file} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>Die Einstellungen lassen sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} kann nicht {value} sein; erlaubt ist {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>Es gelten die Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>Nichts wurde gespeichert ({why}); die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>{what} ließ sich hier nicht ändern, ohne dem Rest zu schaden; bitte bearbeite die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>sie ist größer, als Einstellungen sein können</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen ({wrong}). Sie liegen als {name} daneben, und es gelten die Voreinstellungen. Um sie wiederzuhaben, bring diese Datei in Ordnung und gib ihr den alten Namen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen ({wrong}). Sie liegen als {name} daneben; was vor dem Fehler steht, gilt, und für den Rest die Voreinstellungen. Um sie wiederzuhaben, bring diese Datei in Ordnung und gib ihr den alten Namen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>Die Einstellungen lassen sich nicht lesen ({wrong}), und die Datei lässt sich nicht beiseitelegen ({why}). Es gelten die Voreinstellungen; bitte bring die Datei in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>es stammt von einer späteren Version von StretchBreak (Format {theirs}, nicht {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>es ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>die Datei selbst fehlt</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (in Zeile {line}, Spalte {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (am Ende der Datei)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>nach dem Namen in einem Paar Name/Wert fehlt „=“</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>nach einer Anweisung fehlt das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>am Ende einer Tabellenzeile fehlt „]“</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>unbrauchbare Anweisung</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>unbrauchbarer Wert</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>so kann ein Name nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>ein Wert steht zweimal da</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>eine Liste ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>ein Text ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>ein einzelnes „\“ in einem Text</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>ein Text geht über das Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>die Änderung kommt nicht heraus wie gemeint</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>das ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>das ist kein TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>das ist keine Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>in die Datenbank lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>die Datenbank oder der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Fehler beim Lesen oder Schreiben des Datenträgers</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>was darin Text sein sollte, ist keiner</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>ein anderes Programm hält sie gesperrt</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -5973,6 +7264,62 @@
     <message>
         <source>nothing seen</source>
         <translation>nichts gesehen</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>StretchBreak-Verlauf</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>Jeder Tag, jede Pause, Erinnerung und Dehnung, die aufgezeichnet wurde, wird von diesem Computer gelöscht und lässt sich nicht zurückholen. Die Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>Alles, was an diesem Tag aufgezeichnet wurde, wird gelöscht und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>Diesen Tag löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>Den ganzen Verlauf löschen?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>Ich war a&amp;uf</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>Ich war am &amp;Computer</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>Ich &amp;stand</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>Ich &amp;weiß es nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>Meine Angabe &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>{day} löschen?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6049,6 +7396,10 @@
     <message>
         <source>Weeks</source>
         <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: Ein Bild des Verlaufs ist .svg oder .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6409,6 +7760,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>keine Routine ließ sich lesen; StretchBreak neu zu installieren behebt das</translation>
     </message>
     <message>
         <source>Easier</source>

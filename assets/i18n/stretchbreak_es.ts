@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>El escritorio no lo permitió.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>Una copia con su propia carpeta ({variable}) no se inicia al entrar en la sesión.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>Está desactivado en el Administrador de tareas, en Aplicaciones de arranque.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>Los ajustes del escritorio lo desactivaron.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2275,6 +2287,18 @@
         <translation>Dolor en la parte externa de la cadera</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>corto</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>una sola vez</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>Hormigueo, entumecimiento o debilidad en una pierna</translation>
     </message>
@@ -2883,6 +2907,10 @@
         <translation>Cabeza pesada en la colchoneta</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>en una rutina</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>Báscula de pelvis, en la silla</translation>
     </message>
@@ -3367,6 +3395,10 @@
         <translation>Pies no más separados que las caderas.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>dinámico</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>Piernas abiertas, inclinación adelante</translation>
     </message>
@@ -3793,6 +3825,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>Quédate donde haya una pared o un pasamanos para la mano.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>largo</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4329,6 +4365,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>Moverse con suavidad y cambiar a menudo de posición es un buen hábito. Deja lo que lo empeore.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>Respira dos veces y levántate despacio</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>Quédate a gusto y respira</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4994,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>muestra esta ayuda y termina</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r no existe (se puede elegir: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r no es un valor de tipo %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>la opción %(option)s es ambigua: puede ser %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>se espera un argumento</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>se espera al menos un argumento</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>el argumento %r no va aquí</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5086,6 +5185,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>Ningún panel muestra el icono. La ventana pequeña hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>averiado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>la aplicación</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>bloqueo y suspensión</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>pantalla compartida</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>reproducción</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>bus de sesión</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>bus del sistema</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>notificaciones</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>notificaciones (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>servicio D-Bus</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>comandos propios</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>reproductores</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>recordatorios enviados</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>bandeja</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>próximas revisiones</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>escritorio</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5660,6 +5871,282 @@
         <translation>Mira por la ventana más lejana a tu alcance, 2 minutos</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>se cerró la conexión</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>ninguna dirección utilizable</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>Este escritorio no tiene D-Bus: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>No se puede usar: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>No responde: {bus} ({why}). Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>Se perdió la conexión: {bus} ({why}). Se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>lo que llegó no es D-Bus ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>nada responde en {places}. Inicia StretchBreak dentro de una sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>no hay pantalla: no están definidos ni WAYLAND_DISPLAY ni DISPLAY. Inicia StretchBreak dentro de una sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} es de otra persona.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} está abierta a otras personas; ciérrala con: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>No se puede contactar con StretchBreak en {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak no está en marcha. Inícialo con: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak está ahí y no responde. Inténtalo otra vez, o ciérralo.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak interrumpió su respuesta. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak no tiene respuesta para eso; su archivo de registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>Un comando es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>La respuesta es demasiado larga para enviarla.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>El comando es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>Eso no es una línea de JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak no pudo hacerlo; su archivo de registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>ahí no se habla el protocolo Wayland</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>el servidor X no responde</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send no dice si alguien lo vio</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR no está definido</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>ahí no escucha nadie</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland solo ve la actividad de sus propias ventanas</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>el servidor X no tiene la extensión SYNC</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>el servidor X no tiene el contador IDLETIME</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart se puede poner en on u off, no en “{word}”</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>El escritorio te pregunta primero; su respuesta se ve en los ajustes.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak se inicia al entrar en la sesión.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak no se inicia al entrar en la sesión.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>Este sistema no dice si StretchBreak se inicia al entrar en la sesión.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>un momento</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Descanso corto</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}; motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} es “{text}”, que no es una hora como 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>no se conoce la zona horaria “{name}”</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>no tiene DTSTART</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION es “{text}”, que no es una duración como PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>no hay BEGIN:VCALENDAR al principio: no es un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>la línea {line} no tiene la forma NOMBRE:VALOR</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>línea {line}: el evento que hay ahí no se puede usar ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>El resto se usa.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>No retiene nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem}, y %n más.</numerusform>
+            <numerusform>{file}: {problem}, y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n de sus eventos se repite de una forma que no se puede seguir</numerusform>
+            <numerusform>%n de sus eventos se repiten de una forma que no se puede seguir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: es más grande de lo que puede ser un calendario; no retiene nada.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: no se puede leer el calendario ({why}); no retiene nada.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>no hay ninguna rutina llamada “{name}”; hay: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>en cualquier sitio</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>necesita sitio en el suelo</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>sin mantener nada</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>No se pierde tiempo ni se cuenta dos veces; lo que ocurre ahora aparece en los días que marca el reloj. Si no son correctos, ponlo en hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>El reloj de este equipo se adelantó 1 día.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>El reloj de este equipo se atrasó 1 día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>El reloj de este equipo se adelantó %n día.</numerusform>
+            <numerusform>El reloj de este equipo se adelantó %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>El reloj de este equipo se atrasó %n día.</numerusform>
+            <numerusform>El reloj de este equipo se atrasó %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>“{text}” no es un día como 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>“{text}” no es una hora como 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>Ya hay un estiramiento abierto; aquí está.</translation>
     </message>
@@ -5672,8 +6159,195 @@
         <translation>Ahora no hay ninguna tarjeta en pantalla.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak no tiene ninguna ventana llamada “{name}”.</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak ha terminado.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak no conoce el comando “{name}”.</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>el historial no tiene nada a las {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>una corrección necesita horas con su desfase, como 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>lo que se corrige empieza antes de terminar, y no dura más de un día</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>“{word}” no es una corrección posible; usa una de estas: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>Todavía no hay nada en el historial para estos días.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>más largo</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>descansos</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>recordatorios</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>estiram. izq.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>der.</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} según {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>contado: {counts}, sin horas exactas</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>“duration” debería ser un número de segundos</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>“duration” no puede ser {number} segundos</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>“data” debería tener un “status”: afk o not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, línea {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>no tiene ningún bucket de tipo “{type}”; exporta todos los buckets, o aw-watcher-afk, desde ActivityWatch como JSON</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>no tiene una lista de eventos</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>“timestamp” debería ser una hora como 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>no es JSON que se pueda leer</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, evento {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>debería ser “{first}”; ¿es de Workrave?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>es de una versión distinta de {one} o {other}; avisa de esto con las primeras líneas del archivo</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: no contiene ni {one} ni {other}</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>debería ser un día como “D 2 2 126 8 30 2 2 126 17 5”, para 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>debería tener como primera cifra los segundos de actividad de ese día</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{spells} en {days} de {program} están ahora en el historial.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>En {path} no hay nada que el historial no tenga ya.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>El tuyo empieza el {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>1 día que contó {program} está ahora en el historial.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n día que contó {program} está ahora en el historial.</numerusform>
+            <numerusform>%n días que contó {program} están ahora en el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>no hay permiso para escribir aquí</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. Lo que no se pueda guardar ahí queda en memoria y se pierde al cerrar. Asegúrate de poder escribir en la carpeta, o pon en {variable} una en la que puedas.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minutos), tomorrow, o “until 14:30”</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minutos), o “until 14:30”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>“{text}” no es una duración para la pausa; escribe {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>“{text}” no es una duración para una reunión; escribe {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>“{text}” no es una hora del día; escribe {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5691,8 +6365,84 @@
         <translation>1 minuto frente a la pantalla</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>El historial está eliminado.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} está eliminado del historial.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>El historial de {first} a {last} está eliminado.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>su comienzo</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>no queda sitio en el disco</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>se agotó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>demasiados enlaces simbólicos encadenados</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>Sabe cuánto tiempo llevas frente a la pantalla, y muestra un estiramiento suave.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>muestra la versión del programa y termina</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5951,6 +6701,547 @@
         <translation>con --plot: los doce meses hasta ese día</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} no admite nada después de {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} necesita {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: ya hay un archivo; da otro nombre</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: no existe ese archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: no se tomó nada</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nada es diferente.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>Arregla primero el archivo.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>inicia un programa</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>ahí no hay ningún archivo TOML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n archivo, nada que arreglar</numerusform>
+            <numerusform>%n archivos, nada que arreglar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>nada que arreglar</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>El bus de sesión no responde: las notificaciones y el bloqueo lo necesitan.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>No hay bus de sesión: las notificaciones y el bloqueo necesitan uno.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak no está en marcha, así que solo se revisa lo que se ve desde fuera.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>Inícialo con: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>El archivo de ajustes se puede leer.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>El registro se puede leer.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>La pantalla responde.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>El bus de sesión responde.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>Días recalculados: {days}, a partir de eventos: {events}. Su huella es {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>esto elimina todo el historial para siempre; dilo otra vez con --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>esto elimina para siempre lo que se sabe de {day}; dilo otra vez con --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>los mismos eventos dieron otras cifras la segunda vez; avisa de esto, por favor</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>No hay historial que eliminar.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>“{text}” no es ni un día como 2026-03-02 ni: all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak está en marcha; ciérralo primero con: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} contiene {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} no contiene nada: todavía no hay nada.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} está restaurado.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>Lo que había antes se conserva en {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures necesita --sheet OUT.png, o --exercise ID y --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at debería ser un número de segundos, no {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} no es un ejercicio; stretchbreak exercises los muestra</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>No se puede escribir la imagen: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak no puede iniciarse ({why}). En {log} hay más.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>Lo que estaba ajustado antes sigue vigente, y no se escribe nada hasta que el archivo esté arreglado.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>La línea de órdenes no puede contactar con esta copia.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak se está iniciando; inténtalo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>“{text}” no es algo que conozca; usa una de estas: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>“{text}” no es una hora con desfase, como 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>“{word}” necesita minutos de 1 a {most}, no “{text}”</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>“{word}” va solo; “{rest}” no puede seguir</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>un nombre como standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>{low} a {high}, u off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} o {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none, o cualquiera de {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none, o {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>No hay ningún ajuste llamado {key}.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} no se puede usar; se permite {allowed}. Escribe por ejemplo {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break es más corto que break_length; se usa {length} para ambos.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} no se puede usar; se permite {allowed}. Se usa el valor predeterminado, {default}. Para cambiarlo, escribe por ejemplo {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>¿Querías decir {key}?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>un tiempo de 0.2s a 24h, u off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>un tiempo de 0.2s a 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; no tiene la forma KEY=VALUE, como remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>Se deja en el archivo como está.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>horas como mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>fechas como 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>la ruta completa de un archivo</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>una hora del día como 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>un programa con sus argumentos, como notify-send &apos;Levántate&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} no se puede escribir: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} tiene el formato {theirs}; esta versión lee {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} está dañado: su registro no se puede leer</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} no es una copia de seguridad utilizable: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>no se cambió nada, porque algo falló: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} contiene {name}, que no pertenece a una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} está dañado: {name} no es lo que se guardó</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} está dañado: sus ajustes no se pueden leer ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>No se pudo leer el registro ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>No se pudieron leer todos los últimos eventos de antes de que la aplicación parara.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>Se recuperó %n más que estaba detrás del daño, y todo ello se conserva como {name}.</numerusform>
+            <numerusform>Se recuperaron %n más que estaban detrás del daño, y todo ello se conserva como {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>Se conserva como {name}, y empieza uno nuevo con la única entrada legible (%n).</numerusform>
+            <numerusform>Se conserva como {name}, y empieza uno nuevo con las %n entradas legibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>Se conserva como {name}, y empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>está dañado ({damage}) y no se puede apartar ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>Todo ello se conserva como {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>Se conserva como {name}, y empieza uno nuevo; sus entradas no se pudieron recuperar ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>dice ser de la versión {version}</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Se conserva como {name}.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>no es un registro de StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>los días están eliminados, pero su archivo auxiliar no se pudo vaciar mientras otro programa lee</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>Puede que copias junto al registro aún los contengan: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>Hasta que se arregle, el historial se guarda solo en memoria.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>El registro {file} no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>Se deja como está; esta sesión se guarda solo en memoria. Actualiza la aplicación, por favor.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>ocurrió algo inesperado ({error}); el archivo de registro dice más.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>El registro {file} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>No se pueden leer los ajustes ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} no puede ser {value}; se permite {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>Se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>No se guardó nada ({why}); el archivo está como estaba.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>{what} no se pudo cambiar aquí sin dañar el resto; edítalo tú, por favor.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>es más grande de lo que pueden ser unos ajustes</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>No se pudieron leer los ajustes ({wrong}). Se conservan como {name}, y se usan los valores predeterminados. Para recuperarlos, arregla ese archivo y devuélvele su nombre.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>No se pudieron leer los ajustes ({wrong}). Se conservan como {name}; se usa lo que hay antes del error y, para el resto, los valores predeterminados. Para recuperarlos, arregla ese archivo y devuélvele su nombre.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>No se pueden leer los ajustes ({wrong}), y el archivo no se puede apartar ({why}). Se usan los valores predeterminados; arregla el archivo, por favor.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>lo escribió una versión posterior de StretchBreak (formato {theirs}, no {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>falta el propio archivo</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (línea {line}, columna {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (al final del archivo)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>falta “=” después de un nombre</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>falta el fin de línea después de una instrucción</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>falta “]” al final del nombre de una tabla</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>instrucción no válida</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>valor no válido</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>un nombre no puede empezar así</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>un valor aparece dos veces</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>una lista no está cerrada</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>un texto no está cerrado</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>un “\” suelto en un texto</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>un texto sigue más allá del fin de línea</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>el cambio no resulta como se quería</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>no es TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir la base de datos</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de datos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error al leer o escribir en el disco</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>lo que debería ser texto en él no lo es</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>otro programa lo tiene bloqueado</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -5973,6 +7264,62 @@
     <message>
         <source>nothing seen</source>
         <translation>nada visto</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>Historial de StretchBreak</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>Cada día, descanso, recordatorio y estiramiento registrado se elimina de este equipo, y no se puede recuperar. Los ajustes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Eliminar todo</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>Todo lo registrado ese día se elimina, y no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>Eliminar este día</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>¿Eliminar todo el historial?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>Me &amp;levanté</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>Estaba frente a la &amp;pantalla</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>Estaba de &amp;pie</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>No lo &amp;sé</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>&amp;Retirar lo que dije</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>¿Eliminar {day}?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6049,6 +7396,10 @@
     <message>
         <source>Weeks</source>
         <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: una imagen del historial es .svg o .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6409,6 +7760,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>no se pudo leer ninguna rutina; reinstalar StretchBreak lo arregla</translation>
     </message>
     <message>
         <source>Easier</source>

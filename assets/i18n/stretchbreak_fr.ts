@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>Le bureau ne l’a pas permis.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>Une copie avec un dossier à elle ({variable}) ne démarre pas à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>Il est désactivé dans le Gestionnaire des tâches, sous Applications de démarrage.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>Les réglages du bureau l’ont désactivé.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2275,6 +2287,18 @@
         <translation>Une douleur sur le côté de la hanche</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>court</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>un seul maintien</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>Des fourmillements, un engourdissement ou une faiblesse dans une jambe</translation>
     </message>
@@ -2883,6 +2907,10 @@
         <translation>Tête lourde sur le tapis</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>dans une routine</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>Bascule du bassin, en chaise</translation>
     </message>
@@ -3367,6 +3395,10 @@
         <translation>Pieds pas plus écartés que les hanches.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>dynamique</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>Jambes écartées, penché vers l’avant</translation>
     </message>
@@ -3793,6 +3825,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>Restez là où il y a un mur ou une rampe pour la main.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>long</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4329,6 +4365,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>Bouger doucement et changer souvent de position est une bonne habitude. Arrêtez ce qui aggrave.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>Respirez deux fois, puis levez-vous lentement</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>Restez détendu et respirez</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4994,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>utilisation : </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>affiche cette aide et quitte</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>ces arguments manquent : %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r n’existe pas (au choix : %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r n’est pas une valeur de type %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>l’option %(option)s est ambiguë : elle peut être %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>un argument est attendu</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>au moins un argument est attendu</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>l’argument %r n’a pas sa place ici</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5086,6 +5185,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>Aucun panneau n’affiche l’icône. La petite fenêtre fait la même chose.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>l’application</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>verrouillage et veille</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>partage d’écran</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>affichage</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>bus de session</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>bus système</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>notifications</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>notifications (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>service D-Bus</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>commandes personnelles</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>lecteurs multimédias</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>rappels envoyés</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>zone de notification</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>réveils</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5660,6 +5871,282 @@
         <translation>Regardez par la fenêtre la plus éloignée à votre portée, 2 minutes</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>la connexion a été fermée</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>aucune adresse utilisable</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>Ce bureau n’a pas de D-Bus : {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>Inutilisable : {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>Pas de réponse : {bus} ({why}). Nouvel essai.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>Connexion perdue : {bus} ({why}). Nouvel essai.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>ce qui est arrivé n’est pas du D-Bus ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>rien ne répond à {places}. Démarrez StretchBreak dans une session de bureau.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>il n’y a pas d’affichage : ni WAYLAND_DISPLAY ni DISPLAY n’est défini. Démarrez StretchBreak dans une session de bureau.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} appartient à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} est ouvert à d’autres personnes ; fermez-le avec : chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>StretchBreak est injoignable à {path} : {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak n’est pas lancé. Démarrez-le avec : stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak est là et ne répond pas. Réessayez, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak a interrompu sa réponse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak n’a pas de réponse à cela ; son fichier de suivi dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>Une commande est un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>La réponse est trop longue pour être envoyée.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>La commande est trop longue.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>Ce n’est pas une ligne de JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak n’a pas pu le faire ; son fichier de suivi dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>le protocole Wayland n’y est pas parlé</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>le serveur X ne répond pas</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send ne dit pas si quelqu’un l’a vu</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR n’est pas défini</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>personne n’y écoute</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland ne voit que l’activité dans ses propres fenêtres</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>le serveur X n’a pas l’extension SYNC</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>le serveur X n’a pas de compteur IDLETIME</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart se règle sur on ou off, pas sur « {word} »</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>Le bureau vous demande d’abord ; sa réponse apparaît dans les réglages.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak démarre à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak ne démarre pas à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>Ce système ne dit pas si StretchBreak démarre à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Courte pause</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time} ; raison : {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} vaut « {text} », qui n’est pas une date comme 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>le fuseau horaire « {name} » est inconnu</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>DTSTART manque</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION vaut « {text} », qui n’est pas une durée comme PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>il n’y a pas de BEGIN:VCALENDAR au début : ce n’est pas un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>la ligne {line} n’est pas de la forme NOM:VALEUR</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>ligne {line} : l’événement qui s’y trouve est inutilisable ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>Le reste est utilisé.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>Il ne retient rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file} : {problem}, et %n autre.</numerusform>
+            <numerusform>{file} : {problem}, et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file} : {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n de ses événements se répète d’une manière qui ne peut pas être suivie</numerusform>
+            <numerusform>%n de ses événements se répètent d’une manière qui ne peut pas être suivie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file} : plus grand qu’un agenda ne peut l’être ; il ne retient rien.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file} : l’agenda ne peut pas être lu ({why}) ; il ne retient rien.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>il n’y a pas de routine appelée « {name} » ; il y a : {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>demande de la place au sol</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>rien à maintenir</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>Aucun temps n’est perdu ni compté deux fois ; ce qui se passe maintenant figure aux jours qu’indique l’horloge. S’ils sont faux, veuillez la remettre à l’heure.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>L’horloge de cet ordinateur a été avancée de 1 jour.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>L’horloge de cet ordinateur a été reculée de 1 jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur a été avancée de %n jour.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a été avancée de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur a été reculée de %n jour.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a été reculée de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>« {text} » n’est pas un jour comme 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>« {text} » n’est pas un moment comme 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>Un étirement est déjà ouvert ; le voici.</translation>
     </message>
@@ -5672,8 +6159,195 @@
         <translation>Il n’y a pas de carte à l’écran en ce moment.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak n’a pas de fenêtre appelée « {name} ».</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak est terminé.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak ne connaît pas la commande « {name} ».</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>l’historique n’a rien à {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>une correction demande des heures avec leur décalage, comme 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>ce qui est corrigé commence avant sa fin et ne dépasse pas un jour</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>« {word} » n’est pas une correction possible ; au choix : {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>L’historique n’a encore rien pour ces jours.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>le plus long</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>pauses</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>rappels</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>étirement gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} par {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>compté : {counts}, sans heures précises</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what} : {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file} : {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>« duration » devrait être un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>« duration » ne peut pas valoir {number} secondes</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>« data » devrait avoir un « status » : afk ou not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, ligne {line} : {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>n’a pas de bucket de type « {type} » ; veuillez exporter tous les buckets, ou aw-watcher-afk, depuis ActivityWatch en JSON</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>n’a pas de liste d’événements</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>« timestamp » devrait être un moment comme 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>n’est pas du JSON lisible</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, événement {number} : {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>devrait être « {first} » ; ce fichier vient-il de Workrave ?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>est d’une autre version que {one} ou {other} ; veuillez le signaler avec les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder} : ne contient ni {one} ni {other}</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>devrait être un jour comme « D 2 2 126 8 30 2 2 126 17 5 », pour 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>devrait avoir pour premier nombre les secondes d’activité de ce jour</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{spells} sur {days} venant de {program} sont maintenant dans l’historique.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>Il n’y a rien dans {path} que l’historique n’ait déjà.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>Le vôtre commence le {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>1 jour compté par {program} est maintenant dans l’historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n jour compté par {program} est maintenant dans l’historique.</numerusform>
+            <numerusform>%n jours comptés par {program} sont maintenant dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>pas de droit d’écriture ici</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders} : {why}. Ce qui ne peut pas y être conservé reste en mémoire et disparaît à la fin. Donnez-vous le droit d’écrire dans ce dossier, ou indiquez dans {variable} un dossier où vous l’avez.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minutes), tomorrow, ou « until 14:30 »</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minutes), ou « until 14:30 »</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>« {text} » n’est pas une durée pour suspendre ; écrivez {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>« {text} » n’est pas une durée de réunion ; écrivez {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>« {text} » n’est pas une heure ; écrivez {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5691,8 +6365,84 @@
         <translation>1 minute à l’ordinateur</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>L’historique est supprimé.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} est supprimé de l’historique.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>L’historique, de {first} à {last}, est supprimé.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>son début</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>trop de liens symboliques imbriqués</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>Sait depuis combien de temps vous êtes à l’ordinateur, et montre un étirement tout en douceur.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>affiche la version du programme et quitte</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5951,6 +6701,547 @@
         <translation>avec --plot : les douze mois jusque-là</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} ne prend rien après {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} demande {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file} : le fichier existe déjà ; donnez un autre nom</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file} : ce fichier de réglages n’existe pas</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file} : rien n’a été repris</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Rien n’est différent.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>Veuillez d’abord réparer le fichier.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>lance un programme</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>il n’y a pas de fichier TOML à cet endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n fichier, rien à corriger</numerusform>
+            <numerusform>%n fichiers, rien à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>rien à corriger</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>Le bus de session ne répond pas : les notifications et le verrouillage en ont besoin.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>Il n’y a pas de bus de session : les notifications et le verrouillage en ont besoin.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak n’est pas lancé ; seul ce qui se voit du dehors est donc vérifié.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>Démarrez-le avec : {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>Le fichier de réglages est lisible.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>Le journal est lisible.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>L’affichage répond.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>Le bus de session répond.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>Jours recalculés : {days}, à partir d’événements : {events}. Leur empreinte est {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>cela supprime tout l’historique pour de bon ; répétez avec --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>cela supprime pour de bon ce qui est connu du {day} ; répétez avec --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>les mêmes événements ont donné d’autres chiffres la seconde fois ; veuillez le signaler</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>Il n’y a pas d’historique à supprimer.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>« {text} » n’est ni un jour comme 2026-03-02 ni : all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak est lancé ; arrêtez-le d’abord avec : {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} contient {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} ne contient rien : il n’y a encore rien.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file} : ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} est restauré.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>Ce qui était là avant est gardé dans {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures demande --sheet OUT.png, ou --exercise ID et --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at devrait être un nombre de secondes, pas {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} n’est pas un exercice ; stretchbreak exercises les liste</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>L’image ne peut pas être écrite : {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak ne peut pas démarrer ({why}). {log} en dit plus.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>Ce qui était réglé avant reste en vigueur, et rien n’est écrit tant que le fichier n’est pas réparé.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>La ligne de commande ne peut pas joindre cette copie.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak démarre ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>« {text} » m’est inconnu ; au choix : {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>« {text} » n’est pas un moment avec décalage, comme 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>« {word} » demande des minutes de 1 à {most}, pas « {text} »</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>« {word} » va seul ; « {rest} » ne peut pas suivre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>un nom comme standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>{low} à {high}, ou off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} ou {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none, ou n’importe lesquels parmi {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none, ou {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>Il n’y a pas de réglage appelé {key}.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} ne convient pas ; valeurs permises : {allowed}. Écrivez par exemple {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break est plus court que break_length ; {length} vaut pour les deux.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} ne convient pas ; valeurs permises : {allowed}. La valeur par défaut, {default}, est utilisée. Pour changer, écrivez par exemple {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>Vouliez-vous dire {key} ?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>une durée de 0.2s à 24h, ou off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>une durée de 0.2s à 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; n’est pas de la forme KEY=VALUE, comme remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>Il reste dans le fichier tel quel.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>des heures comme mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>des dates comme 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>le chemin complet d’un fichier</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>une heure comme 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>un programme avec ses arguments, comme notify-send &apos;Levez-vous&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} ne peut pas être écrit : {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} a le format {theirs} ; cette version lit {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} est endommagé : son journal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} n’est pas une sauvegarde utilisable : {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>rien n’a été changé, car quelque chose a échoué : {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} contient {name}, qui n’a pas sa place dans une sauvegarde</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} est endommagé : {name} n’est pas ce qui y a été mis</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} est endommagé : ses réglages ne peuvent pas être lus ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>Le journal n’a pas pu être lu ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>Les derniers événements avant l’arrêt de l’application n’ont pas tous pu être lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>%n de plus, derrière la partie endommagée, a été repris, et le tout est gardé sous {name}.</numerusform>
+            <numerusform>%n de plus, derrière la partie endommagée, ont été repris, et le tout est gardé sous {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>Il est gardé sous {name}, et un nouveau commence avec la seule entrée lisible (%n).</numerusform>
+            <numerusform>Il est gardé sous {name}, et un nouveau commence avec les %n entrées lisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>Il est gardé sous {name}, et un nouveau commence.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>il est endommagé ({damage}) et ne peut pas être mis de côté ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>Le tout est gardé sous {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>Il est gardé sous {name}, et un nouveau commence ; ses entrées n’ont pas pu être reprises ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>il se dit de version {version}</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Il est gardé sous {name}.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>ce n’est pas un journal de StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>les jours sont supprimés, mais le fichier de suivi n’a pas pu être vidé pendant qu’un autre programme lit</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>Des copies à côté du journal peuvent encore les contenir : {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>Jusqu’à ce que ce soit réparé, l’historique reste seulement en mémoire.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>Le journal {file} ne peut pas être utilisé : {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>Il reste tel quel ; cette session reste seulement en mémoire. Veuillez mettre l’application à jour.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>quelque chose d’inattendu s’est produit ({error}) ; le fichier de suivi en dit plus.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>Le journal {file} ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>Les réglages ne peuvent pas être lus ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} ne peut pas valoir {value} ; valeurs permises : {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>Les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>Rien n’a été enregistré ({why}) ; le fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>{what} ne pouvait pas être changé ici sans nuire au reste ; veuillez le modifier vous-même.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>le fichier est plus grand que des réglages ne peuvent l’être</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>Les réglages n’ont pas pu être lus ({wrong}). Ils sont gardés sous {name}, et les valeurs par défaut sont utilisées. Pour les retrouver, réparez ce fichier et rendez-lui son ancien nom.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>Les réglages n’ont pas pu être lus ({wrong}). Ils sont gardés sous {name} ; ce qui précède l’erreur est utilisé, et pour le reste les valeurs par défaut. Pour les retrouver, réparez ce fichier et rendez-lui son ancien nom.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>Les réglages ne peuvent pas être lus ({wrong}), et le fichier ne peut pas être mis de côté ({why}). Les valeurs par défaut sont utilisées ; veuillez réparer le fichier.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>il vient d’une version plus récente de StretchBreak (format {theirs}, pas {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>ce n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>le fichier lui-même manque</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (ligne {line}, colonne {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (à la fin du fichier)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>il manque « = » après un nom</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>il manque une fin de ligne après une instruction</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>il manque « ] » à la fin d’un nom de table</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>instruction incorrecte</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>valeur incorrecte</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>un nom ne peut pas commencer ainsi</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>une valeur est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>une liste n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>un texte n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>un « \ » isolé dans un texte</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>un texte dépasse la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>le changement ne donne pas ce qui était voulu</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>ce n’est pas du TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ce n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>la base de données ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d’écriture du disque</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>ce qui devrait y être du texte n’en est pas</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>un autre programme la tient verrouillée</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -5973,6 +7264,62 @@
     <message>
         <source>nothing seen</source>
         <translation>rien de vu</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>Historique de StretchBreak</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>Chaque jour, pause, rappel et étirement enregistré est supprimé de cet ordinateur, et ne peut pas être récupéré. Les réglages restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>Tout ce qui a été enregistré ce jour-là est supprimé, et ne peut pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>Supprimer ce jour</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>Supprimer tout l’historique ?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>Je n’étais pas à l’o&amp;rdinateur</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>J’étais à l’&amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>J’étais &amp;debout</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>Je ne &amp;sais pas</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>&amp;Retirer ce que j’ai dit</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>Supprimer {day} ?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6049,6 +7396,10 @@
     <message>
         <source>Weeks</source>
         <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file} : une image de l’historique est un .svg ou un .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6409,6 +7760,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>aucune routine n’a pu être lue ; réinstaller StretchBreak y remédie</translation>
     </message>
     <message>
         <source>Easier</source>

@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>Il desktop non l&apos;ha permesso.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>Una copia con una cartella propria ({variable}) non si avvia all&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>È disattivato in Gestione attività, tra le app di avvio.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>Le impostazioni del desktop l&apos;hanno disattivato.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2275,6 +2287,18 @@
         <translation>Dolore all&apos;esterno dell&apos;anca</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>breve</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>una sola tenuta</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>Formicolio, intorpidimento o debolezza a una gamba</translation>
     </message>
@@ -2883,6 +2907,10 @@
         <translation>Testa pesante sul tappetino</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>in una routine</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>Retroversione del bacino da seduti</translation>
     </message>
@@ -3367,6 +3395,10 @@
         <translation>Piedi non più larghi del bacino.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>dinamico</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>Piegamento a gambe divaricate a terra</translation>
     </message>
@@ -3793,6 +3825,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>Resta dove c&apos;è una parete o un corrimano per la mano.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lungo</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4329,6 +4365,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>Muoversi dolcemente e cambiare spesso posizione è una buona abitudine. Smetti ciò che lo peggiora.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>Respira due volte, poi alzati lentamente</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>Resta sciolto e respira</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4994,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argomenti</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opzioni</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostra questo aiuto e termina</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argomento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>mancano questi argomenti: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argomenti sconosciuti: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r non esiste (a scelta: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r non è un valore di tipo %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>l&apos;opzione %(option)s è ambigua: può essere %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>serve un argomento</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>serve almeno un argomento</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>l&apos;argomento %r non va qui</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5086,6 +5185,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>Nessun pannello mostra l&apos;icona. La piccola finestra fa lo stesso.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>guasto</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>l&apos;app</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>blocco e sospensione</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfono</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>fotocamera</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>condivisione schermo</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>riproduzione</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>impostazioni</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>schermo</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>bus di sessione</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>bus di sistema</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>notifiche</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>notifiche (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>servizio D-Bus</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>comandi personali</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>lettori multimediali</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>promemoria inviati</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>area di notifica</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>prossimi controlli</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessione</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>desktop</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>senza nome</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5660,6 +5871,282 @@
         <translation>Guarda dalla finestra più lontana che puoi raggiungere, 2 minuti</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>la connessione è stata chiusa</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>nessun indirizzo utilizzabile</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>Questo desktop non ha D-Bus: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>Non si può usare: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>Nessuna risposta: {bus} ({why}). Nuovo tentativo in corso.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>Connessione persa: {bus} ({why}). Nuovo tentativo in corso.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>ciò che è arrivato non è D-Bus ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>niente risponde a {places}. Avvia StretchBreak dentro una sessione desktop.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>non c&apos;è uno schermo: né WAYLAND_DISPLAY né DISPLAY sono impostati. Avvia StretchBreak dentro una sessione desktop.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} non è una cartella.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} non si può usare: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} appartiene a qualcun altro.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} è aperta ad altre persone; chiudila con: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>StretchBreak non è raggiungibile in {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak non è in esecuzione. Avvialo con: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak c&apos;è e non risponde. Riprova, o chiudilo.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak ha interrotto la sua risposta. Riprova.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak non ha una risposta a questo; il suo file di log dice perché.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>Un comando è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>La risposta è troppo lunga per essere inviata.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>Il comando è troppo lungo.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>Non è una riga di JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak non ha potuto farlo; il suo file di log dice perché.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>lì non si parla il protocollo Wayland</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>il server X non risponde</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send non dice se qualcuno l&apos;ha visto</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR non è impostato</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>lì nessuno ascolta</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland vede solo l&apos;input nelle proprie finestre</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>il server X non ha l&apos;estensione SYNC</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>il server X non ha il contatore IDLETIME</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart si imposta su on oppure off, non su “{word}”</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>Il desktop lo chiede prima a te; la sua risposta si vede nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak si avvia all&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak non si avvia all&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>Questo sistema non dice se StretchBreak si avvia all&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>un momento</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Pausa breve</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}; motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} è “{text}”, che non è un orario come 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>il fuso orario “{name}” non è noto</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>manca DTSTART</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION è “{text}”, che non è una durata come PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>all&apos;inizio non c&apos;è BEGIN:VCALENDAR: non è un file di calendario</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>la riga {line} non ha la forma NOME:VALORE</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>riga {line}: l&apos;evento che c&apos;è non si può usare ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>Il resto viene usato.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>Non trattiene nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem}, e %n altro.</numerusform>
+            <numerusform>{file}: {problem}, e altri %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n dei suoi eventi si ripete in un modo che non si può seguire</numerusform>
+            <numerusform>%n dei suoi eventi si ripetono in un modo che non si può seguire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: è più grande di quanto possa essere un calendario; non trattiene nulla.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: il calendario non si può leggere ({why}); non trattiene nulla.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>non c&apos;è una routine chiamata “{name}”; ci sono: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>ovunque</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>serve spazio a terra</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>niente da tenere</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>Nessun tempo va perso o contato due volte; ciò che accade ora compare nei giorni indicati dall&apos;orologio. Se sono sbagliati, rimettilo a posto.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>L&apos;orologio di questo computer è stato portato avanti di 1 giorno.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>L&apos;orologio di questo computer è stato portato indietro di 1 giorno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>L&apos;orologio di questo computer è stato portato avanti di %n giorno.</numerusform>
+            <numerusform>L&apos;orologio di questo computer è stato portato avanti di %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>L&apos;orologio di questo computer è stato portato indietro di %n giorno.</numerusform>
+            <numerusform>L&apos;orologio di questo computer è stato portato indietro di %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>“{text}” non è un giorno come 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>“{text}” non è un orario come 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>Un allungamento è già aperto; eccolo.</translation>
     </message>
@@ -5672,8 +6159,195 @@
         <translation>Ora non c&apos;è nessun riquadro sullo schermo.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak non ha una finestra chiamata “{name}”.</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak è terminato.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak non conosce il comando “{name}”.</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>la cronologia non ha nulla alle {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>una correzione richiede orari con lo scarto, come 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>ciò che si corregge inizia prima di finire, e non supera un giorno</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>“{word}” non è una correzione possibile; usa una di queste: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>Per questi giorni la cronologia non ha ancora nulla.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>giorno</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>più lungo</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>promemoria</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>allung. sinistra</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>destra</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} secondo {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>contato: {counts}, senza orari</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>non è un oggetto</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>“duration” dovrebbe essere un numero di secondi</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>“duration” non può essere {number} secondi</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>“data” dovrebbe avere uno “status”: afk o not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, riga {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>non ha un bucket di tipo “{type}”; esporta tutti i bucket, o aw-watcher-afk, da ActivityWatch come JSON</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>non ha un elenco di eventi</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>“timestamp” dovrebbe essere un orario come 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>non è testo in UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>non è JSON leggibile</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, evento {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>dovrebbe essere “{first}”; è di Workrave?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>è di una versione diversa da {one} o {other}; segnalalo con le prime righe del file</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: non contiene né {one} né {other}</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>dovrebbe essere un giorno come “D 2 2 126 8 30 2 2 126 17 5”, per 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>dovrebbe avere come prima cifra i secondi di attività di quel giorno</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{spells} in {days} da {program} sono ora nella cronologia.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>In {path} non c&apos;è nulla che la cronologia non abbia già.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>La tua inizia il {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>1 giorno contato da {program} è ora nella cronologia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n giorno contato da {program} è ora nella cronologia.</numerusform>
+            <numerusform>%n giorni contati da {program} sono ora nella cronologia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>nessun permesso di scrivere qui</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. Ciò che non si può conservare lì resta in memoria e si perde alla chiusura. Rendi la cartella scrivibile per te, o imposta {variable} su una che lo è.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minuti), tomorrow, o “until 14:30”</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minuti), o “until 14:30”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>“{text}” non è una durata per sospendere; scrivi {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>“{text}” non è una durata per una riunione; scrivi {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>“{text}” non è un orario; scrivi {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5691,8 +6365,84 @@
         <translation>1 minuto al computer</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>La cronologia è eliminata.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} è eliminato dalla cronologia.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>La cronologia da {first} a {last} è eliminata.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>inizio</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>operazione non permessa</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>file o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>il file esiste già</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>spazio su disco esaurito</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>quota disco superata</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>file system in sola lettura</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>errore di input/output</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>troppi collegamenti simbolici annidati</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>troppi file aperti</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connessione rifiutata</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>Sa da quanto tempo sei al computer, e mostra un allungamento dolce.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>mostra la versione del programma e termina</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5951,6 +6701,547 @@
         <translation>con --plot: i dodici mesi fino a quel giorno</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} non accetta nulla dopo {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} richiede {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: il file esiste già; dai un altro nome</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: questo file di impostazioni non esiste</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: non è stato ripreso nulla</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Non c&apos;è nulla di diverso.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>Prima sistema il file.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>avvia un programma</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>lì non c&apos;è alcun file TOML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n file, niente da sistemare</numerusform>
+            <numerusform>%n file, niente da sistemare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>niente da sistemare</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>Il bus di sessione non risponde: notifiche e blocco ne hanno bisogno.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>Non c&apos;è un bus di sessione: notifiche e blocco ne hanno bisogno.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak non è in esecuzione, quindi si controlla solo ciò che si vede da fuori.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>Avvialo con: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>Il file delle impostazioni si può leggere.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>Il registro si può leggere.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>Lo schermo risponde.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>Il bus di sessione risponde.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>Giorni ricalcolati: {days}, da eventi: {events}. La loro impronta è {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>questo elimina per sempre tutta la cronologia; ripetilo con --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>questo elimina per sempre ciò che si sa di {day}; ripetilo con --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>gli stessi eventi hanno dato altre cifre la seconda volta; segnalalo, per favore</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>Non c&apos;è una cronologia da eliminare.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>“{text}” non è né un giorno come 2026-03-02 né: all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak è in esecuzione; prima chiudilo con: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} contiene {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} non contiene nulla: non c&apos;è ancora nulla.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: questo file non esiste</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>non è JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} è ripristinato.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>Ciò che c&apos;era prima è conservato in {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures richiede --sheet OUT.png, o --exercise ID e --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at dovrebbe essere un numero di secondi, non {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} non è un esercizio; stretchbreak exercises li elenca</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>L&apos;immagine non si può scrivere: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak non può avviarsi ({why}). In {log} c&apos;è di più.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>Ciò che era impostato prima resta valido, e non si scrive nulla finché il file non è a posto.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>La riga di comando non può raggiungere questa copia.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak si sta avviando; riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>“{text}” non è qualcosa che conosco; usa una di queste: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>“{text}” non è un orario con scarto, come 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>“{word}” richiede minuti da 1 a {most}, non “{text}”</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>“{word}” sta da solo; “{rest}” non può seguire</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>un nome come standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>da {low} a {high}, o off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} o {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none, o qualsiasi tra {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none, o {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>Non c&apos;è un&apos;impostazione chiamata {key}.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} non si può usare; è ammesso {allowed}. Scrivi per esempio {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break è più breve di break_length; si usa {length} per entrambi.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} non si può usare; è ammesso {allowed}. Si usa il valore predefinito, {default}. Per cambiarlo, scrivi per esempio {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>Intendevi {key}?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>un tempo da 0.2s a 24h, o off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>un tempo da 0.2s a 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; non ha la forma KEY=VALUE, come remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>Resta nel file così com&apos;è.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>orari come mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>date come 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>il percorso completo di un file</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>un orario come 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>un programma con i suoi argomenti, come notify-send &apos;Alzati&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} non si può scrivere: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>è danneggiato</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} ha il formato {theirs}; questa versione legge {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} è danneggiato: il suo registro non si può leggere</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} non è un backup utilizzabile: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>non è cambiato nulla, perché qualcosa è andato storto: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} contiene {name}, che non c&apos;entra con un backup</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} è danneggiato: {name} non è ciò che vi è stato messo</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} è danneggiato: le sue impostazioni non si possono leggere ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>Non è stato possibile leggere il registro ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>Non è stato possibile leggere tutti gli ultimi eventi prima della chiusura dell&apos;app.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>%n altro, dopo la parte danneggiata, è stato recuperato, e il tutto è conservato come {name}.</numerusform>
+            <numerusform>Altri %n, dopo la parte danneggiata, sono stati recuperati, e il tutto è conservato come {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>È conservato come {name}, e ne inizia uno nuovo con l&apos;unica voce leggibile (%n).</numerusform>
+            <numerusform>È conservato come {name}, e ne inizia uno nuovo con le %n voci leggibili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>È conservato come {name}, e ne inizia uno nuovo.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>è danneggiato ({damage}) e non si può mettere da parte ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>Il tutto è conservato come {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>È conservato come {name}, e ne inizia uno nuovo; le sue voci non si sono potute recuperare ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>dice di essere della versione {version}</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>È conservato come {name}.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>non è un registro di StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>i giorni sono eliminati, ma il file ausiliario non si è potuto svuotare mentre un altro programma legge</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>Copie accanto al registro possono contenerli ancora: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>Finché non è sistemato, la cronologia resta solo in memoria.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>Il registro {file} non si può usare: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>Resta com&apos;è; questa sessione resta solo in memoria. Aggiorna l&apos;app, per favore.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>è accaduto qualcosa di inatteso ({error}); il file di log dice di più.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>Il registro {file} non si può leggere: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>manca la fine</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>Le impostazioni non si possono leggere ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} non può essere {value}; è ammesso {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>Si usano i valori predefiniti.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>Non è stato salvato nulla ({why}); il file è com&apos;era.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>{what} non si è potuto cambiare qui senza danneggiare il resto; modificalo tu, per favore.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>non è un file</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>è più grande di quanto possano essere delle impostazioni</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>Non è stato possibile leggere le impostazioni ({wrong}). Sono conservate come {name}, e si usano i valori predefiniti. Per riaverle, sistema quel file e ridagli il suo nome.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>Non è stato possibile leggere le impostazioni ({wrong}). Sono conservate come {name}; si usa ciò che sta prima dell&apos;errore e, per il resto, i valori predefiniti. Per riaverle, sistema quel file e ridagli il suo nome.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>Le impostazioni non si possono leggere ({wrong}), e il file non si può mettere da parte ({why}). Si usano i valori predefiniti; sistema il file, per favore.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Il file</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>è stato scritto da una versione successiva di StretchBreak (formato {theirs}, non {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>il file è vuoto</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>non è un database</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>manca il file stesso</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (riga {line}, colonna {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (alla fine del file)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>manca “=” dopo un nome</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>manca la fine della riga dopo un&apos;istruzione</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>manca “]” alla fine del nome di una tabella</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>istruzione non valida</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>valore non valido</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>un nome non può iniziare così</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>un valore compare due volte</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>un elenco non è chiuso</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>un testo non è chiuso</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>un “\” isolato in un testo</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>un testo prosegue oltre la fine della riga</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>la modifica non riesce come voluto</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>non è testo in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>non è TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>non è un database</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>il database è danneggiato</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>il database non si può aprire</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>il database è in sola lettura</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>il database o il disco è pieno</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>errore di lettura o scrittura del disco</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>ciò che dovrebbe essere testo non lo è</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>un altro programma lo tiene bloccato</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -5973,6 +7264,62 @@
     <message>
         <source>nothing seen</source>
         <translation>nulla visto</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>Cronologia di StretchBreak</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>Ogni giorno, pausa, promemoria e allungamento registrato viene eliminato da questo computer, e non si può recuperare. Le impostazioni restano come sono.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Elimina tutto</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>Tutto ciò che è stato registrato in questo giorno viene eliminato, e non si può recuperare.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>Elimina questo giorno</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>Eliminare tutta la cronologia?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>Mi ero al&amp;zato</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>Ero al &amp;computer</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>Ero in &amp;piedi</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>Non lo &amp;so</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>&amp;Ritira ciò che ho detto</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>Eliminare {day}?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6049,6 +7396,10 @@
     <message>
         <source>Weeks</source>
         <translation>Settimane</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: un&apos;immagine della cronologia è un .svg o un .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6409,6 +7760,10 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>non è stato possibile leggere alcuna routine; reinstallare StretchBreak risolve</translation>
     </message>
     <message>
         <source>Easier</source>

@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>デスクトップが許可しませんでした。</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>専用のフォルダーを使うもの（{variable}）は、ログイン時には起動しません。</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>タスク マネージャーのスタートアップ アプリで無効になっています。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>デスクトップの設定で無効になっています。</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2274,6 +2286,18 @@
         <translation>股関節の外側の痛み</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>短め</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>1回だけ保持</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>脚のピリピリ感、しびれ、力の入りにくさ</translation>
     </message>
@@ -2882,6 +2906,10 @@
         <translation>頭は重く、マットに</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>ルーティンの中で</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>座って行う骨盤の巻き込み</translation>
     </message>
@@ -3366,6 +3394,10 @@
         <translation>足は腰幅より広げません。</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>動的</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>座って開脚の前屈</translation>
     </message>
@@ -3792,6 +3824,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>手をつける壁や手すりのあるところで歩きます。</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>長め</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4328,6 +4364,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>やさしく動き、こまめに姿勢を変えるのはよい習慣です。痛みが悪くなるようなことは、やめてください。</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>2回呼吸してから、ゆっくり立つ</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>楽にして、呼吸を続ける</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +4993,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>使い方: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>このヘルプを表示して終了する</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>引数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>次の引数が必要です：%s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>知らない引数があります：%s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r はありません（選べるもの：%(choices)s）</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r は %(type)s の値ではありません</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>オプション %(option)s は %(matches)s のどれか決まりません</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>引数が1つ必要です</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>引数が1つ以上必要です</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>引数 %r はここでは使えません</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5085,6 +5184,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>アイコンを表示するパネルがありません。小さなウィンドウで同じことができます。</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>ロックとスリープ</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>画面共有</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>セッションバス</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>システムバス</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>通知（plyer）</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>D-Bus サービス</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>自分のコマンド</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>メディアプレーヤー</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>送ったリマインダー</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>次に確認する時刻</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5659,6 +5870,278 @@
         <translation>行けるいちばん遠い窓から外を見る、2分</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>使えるアドレスがありません</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>このデスクトップには D-Bus がありません：{bus}</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>使えません：{bus}（{why}）</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>応答がありません：{bus}（{why}）。もう一度試しています。</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>接続が切れました：{bus}（{why}）。もう一度試しています。</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>届いたものが D-Bus ではありません（{error}）</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>{places} で応答がありません。StretchBreak はデスクトップのセッションの中で起動してください。</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>ディスプレイがありません：WAYLAND_DISPLAY も DISPLAY も設定されていません。StretchBreak はデスクトップのセッションの中で起動してください。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} は使えません：{why}</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} はほかの人のものです。</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} はほかの人にも開かれています。次のコマンドで閉じてください：chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>{path} の StretchBreak につながりません：{why}</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak は動いていません。次のコマンドで起動してください：stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak はありますが、応答しません。もう一度試すか、終了させてください。</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak の応答が途中で切れました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak はそれに答えられません。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>コマンドは JSON のオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>答えが長すぎて送れません。</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>コマンドが長すぎます。</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>JSON の行ではありません。</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak はそれを実行できませんでした。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>相手は Wayland プロトコルを話しません</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>X サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send では、誰かが見たかどうかわかりません</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR が設定されていません</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>相手が聞いていません</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland は自分のウィンドウの入力しか見えません</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>X サーバーに SYNC 拡張がありません</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>X サーバーに IDLETIME カウンターがありません</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart は on か off にできます。「{word}」にはできません</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>まずデスクトップからあなたに確認があります。結果は設定に表示されます。</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak はログイン時に起動します。</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak はログイン時に起動しません。</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>このシステムでは、StretchBreak がログイン時に起動するかどうかわかりません。</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>わずかな時間</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休憩</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>短い休憩</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}、理由：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} は「{text}」ですが、20260302T140000 のような時刻ではありません</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>タイムゾーン「{name}」は知られていません</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>DTSTART がありません</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION は「{text}」ですが、PT1H30M のような長さではありません</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>先頭に BEGIN:VCALENDAR がありません。カレンダーのファイルではありません</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>{line} 行目が「名前:値」の形ではありません</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>{line} 行目：そこの予定は使えません（{why}）</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>残りは使われます。</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>何も控えさせません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}：{problem}、ほかに %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}：{problem}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>予定のうち %n 件は、たどれない繰り返し方をしています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}：カレンダーとしては大きすぎます。何も控えさせません。</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}：カレンダーを読めません（{why}）。何も控えさせません。</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>「{name}」というルーティンはありません。あるのは：{known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>床に場所が必要</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>保持なし</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>時間が失われたり、二重に数えられたりすることはありません。これからのことは、時計が示す日に表示されます。日付が違うときは、時計を正しく合わせてください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>このパソコンの時計が1日進められました。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>このパソコンの時計が1日戻されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>このパソコンの時計が %n 日進められました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>このパソコンの時計が %n 日戻されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>「{text}」は 2026-03-02 のような日付ではありません</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>「{text}」は 2026-03-02T14:30 のような時刻ではありません</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>すでに開いているストレッチがあります。こちらです。</translation>
     </message>
@@ -5671,8 +6154,194 @@
         <translation>今、画面にカードはありません。</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak に「{name}」というウィンドウはありません。</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak は終了しました。</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak は「{name}」というコマンドを知りません。</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>履歴には {time} のものがありません</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>訂正には 2026-03-02T14:30+01:00 のように時差つきの時刻が必要です</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>訂正する時間は、始まりが終わりより前で、1日以内にしてください</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>「{word}」には訂正できません。使えるもの：{words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>この期間の履歴はまだありません。</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>休憩</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>ストレッチ左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time}（{program}）</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>集計のみ：{counts}、時刻なし</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}：{problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>「duration」は秒数にしてください</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>「duration」は {number} 秒にはできません</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>「data」には「status」が必要です：afk または not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}、{line} 行目：{problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>種類が「{type}」のバケットがありません。ActivityWatch から、すべてのバケットまたは aw-watcher-afk を JSON で書き出してください</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>イベントの一覧がありません</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>「timestamp」は 2026-03-02T08:00:00Z のような時刻にしてください</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>読める JSON ではありません</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}、イベント {number}：{problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>「{first}」であるはずです。Workrave のファイルですか</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>バージョンが {one} でも {other} でもありません。ファイルの先頭の数行を添えて報告してください</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}：{one} も {other} もありません</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>「D 2 2 126 8 30 2 2 126 17 5」（2026-03-02）のような日付にしてください</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>最初の数字は、その日の活動の秒数にしてください</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{program} の {days}、{spells}が履歴に入りました。</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>{path} には、履歴にまだないものはありません。</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>ご自身の記録は {time} に始まります。</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>{program} が数えた1日分が履歴に入りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>{program} が数えた %n 日分が履歴に入りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>ここに書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}：{why}。そこに残せないものはメモリーに置かれ、終了すると消えます。フォルダーに書き込めるようにするか、{variable} に書き込めるフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min、1h、90（分）、tomorrow、または「until 14:30」</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min、1h、90（分）、または「until 14:30」</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>「{text}」は休止の長さではありません。書き方：{forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>「{text}」は会議の長さではありません。書き方：{forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>「{text}」は時刻ではありません。書き方：{forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5689,8 +6358,84 @@
         <translation>パソコンの前に1分</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>履歴を削除しました。</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} を履歴から削除しました。</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>{first}から{last}までの履歴を削除しました。</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>ファイルはもうあります</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>シンボリックリンクが多すぎます</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>接続を断られました</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>パソコンの前にいた時間を把握し、やさしいストレッチを1つ紹介します。</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>プログラムのバージョンを表示して終了する</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5949,6 +6694,544 @@
         <translation>--plot と併用：その月までの12か月</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} は {key} の後に何も取りません</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} には {what} が必要です</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}：ファイルがもうあります。別の名前にしてください</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}：その設定ファイルはありません</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}：何も取り込まれませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>先にファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>プログラムを起動します</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>そこに TOML ファイルはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n 個のファイル、直すところはありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>直すところはありません</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>セッションバスが応答しません。通知とロックに必要です。</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>セッションバスがありません。通知とロックに必要です。</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak が動いていないので、外から見えることだけを確認します。</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>次のコマンドで起動してください：{command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>設定ファイルを読めます。</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>記録を読めます。</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>ディスプレイが応答します。</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>セッションバスが応答します。</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>計算し直した日数：{days}、イベント数：{events}。チェック値は {mark} です。</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>履歴がすべて完全に削除されます。--yes をつけてもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>{day} についての記録が完全に削除されます。--yes をつけてもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>同じイベントから、2回目に別の数字が出ました。お知らせください</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>削除する履歴はありません。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>「{text}」は 2026-03-02 のような日付でも all でもありません</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak が動いています。先に次のコマンドで終了してください：{command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} に入っているもの：{names}</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} には何も入っていません。まだ何もないからです。</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}：そのようなファイルはありません</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} を復元しました。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>それまでのものは {folder} に残してあります。</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures には --sheet OUT.png、または --exercise ID と --out OUT.png が必要です</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at は秒数にしてください。{number} は使えません</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} というエクササイズはありません。stretchbreak exercises で一覧が見られます</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>画像を書き込めません：{why}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak を起動できません（{why}）。詳しくは {log} にあります。</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>これまでの設定がそのまま使われ、ファイルが直るまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>コマンドラインからこのアプリに届きません。</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak を起動しています。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>「{text}」はわかりません。使えるもの：{words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>「{text}」は 2026-03-02T14:30+01:00 のような時差つきの時刻ではありません</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>「{word}」には 1 から {most} までの分が必要です。「{text}」は使えません</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>「{word}」は単独で使います。「{rest}」は続けられません</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>standing のような名前</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>{low} から {high} まで、または off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} から {high} まで</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} または {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none、または {several} のうちのいくつか</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none、または{what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>{key} という設定はありません。</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} は使えません。使えるのは：{allowed}。たとえば {key}={example} と書いてください。</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break が break_length より短いので、両方に {length} を使います。</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} は使えません。使えるのは：{allowed}。既定値の {default} を使います。変えるには、たとえば {key} = {example} と書いてください。</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>{key} のことですか？</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>0.2s から 24h までの時間、または off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>0.2s から 24h までの時間</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; は、remind_after=30min のような KEY=VALUE の形ではありません。</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>ファイルにはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00 のような時間帯</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>2026-05-01, 2026-12-24..2027-01-02 のような日付</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>ファイルの完全なパス</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>17:30 のような時刻</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>notify-send &apos;立ちましょう&apos; のようなプログラムと引数</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} に書き込めません：{why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} の形式は {theirs} です。このバージョンが読めるのは {ours} です</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} は壊れています：中の記録を読めません</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} は使えるバックアップではありません：{why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>うまくいかなかったため、何も変えていません：{why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} に、バックアップのものではない {name} が入っています</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} は壊れています：{name} が入れたときのものと違います</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} は壊れています：中の設定を読めません（{why}）</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>記録を読めませんでした（{damage}）。</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>アプリが止まる直前のイベントを、すべては読めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>破損の後ろにあった %n 件を引き継ぎ、全体を {name} として残してあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>{name} として残してあり、読めた %n 件とともに新しい記録を始めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>{name} として残してあり、新しい記録を始めます。</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>壊れていて（{damage}）、よけておくこともできません（{why}）</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>全体を {name} として残してあります。</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>{name} として残してあり、新しい記録を始めます。中のものは引き継げませんでした（{why}）。</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>バージョン {version} と名乗っています</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>{name} として残してあります。</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>StretchBreak の記録ではありません</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>日は削除しましたが、ほかのプログラムが読んでいるため補助ファイルを空にできませんでした</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>記録の隣にあるコピーに、まだ残っているかもしれません：{names}</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>これが直るまで、履歴はメモリーにだけ残ります。</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>記録 {file} を使えません：{why}。</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>そのままにしておきます。今回の分はメモリーにだけ残ります。アプリを更新してください。</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>予期しないことが起きました（{error}）。詳しくはログにあります。</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>記録 {file} を読めません：{why}。</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>終わりがありません</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>設定を読めません（{why}）。</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} を {value} にはできません。使えるのは：{allowed}。</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>既定値を使います。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>何も保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>何も保存されませんでした（{why}）。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>ほかを傷つけずに{what}をここで変えられませんでした。ファイルを編集してください。</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>設定としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>設定を読めませんでした（{wrong}）。{name} として残してあり、既定値を使います。元に戻すには、そのファイルを直して、前の名前に戻してください。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>設定を読めませんでした（{wrong}）。{name} として残してあり、誤りより前にあるものを使い、残りは既定値を使います。元に戻すには、そのファイルを直して、前の名前に戻してください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>設定を読めず（{wrong}）、ファイルをよけておくこともできません（{why}）。既定値を使います。ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>新しいバージョンの StretchBreak で書かれています（形式 {theirs}、こちらは {ours}）</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>データベースではありません</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>ファイルそのものがありません</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem}（{line} 行目、{column} 文字目）</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem}（ファイルの終わり）</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>名前の後に「=」がありません</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>文の後に改行がありません</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>テーブル名の終わりに「]」がありません</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>文が正しくありません</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>値が正しくありません</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>名前はこのように始められません</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>同じ値が2回書かれています</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>リストが閉じていません</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>テキストが閉じていません</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>テキストの中に単独の「\」があります</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>テキストが行の終わりを越えています</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>変更が意図したとおりになりません</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>TOML ではありません</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>データベースのファイルではありません</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>データベースが壊れています</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースを開けません</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>データベースは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースかディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの読み書きのエラー</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>テキストであるはずのものがテキストではありません</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>ほかのプログラムがロックしています</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n}時間</translation>
     </message>
@@ -5971,6 +7254,62 @@
     <message>
         <source>nothing seen</source>
         <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>StretchBreak の履歴</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>記録された日、休憩、リマインダー、ストレッチがすべてこのパソコンから削除され、元に戻せません。設定はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>この日に記録されたものはすべて削除され、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>この日を削除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>このままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>履歴をすべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>離れていました(&amp;U)</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>パソコンの前にいました(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>立っていました(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>わかりません(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>伝えたことを取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>{day} を削除しますか？</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6047,6 +7386,10 @@
     <message>
         <source>Weeks</source>
         <translation>週ごと</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}：履歴の画像は .svg か .png です</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6407,6 +7750,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>ルーティンを1つも読めませんでした。StretchBreak を入れ直すと直ります</translation>
     </message>
     <message>
         <source>Easier</source>

@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>데스크톱에서 허용하지 않았어요.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>자기 폴더를 쓰는 것({variable})은 로그인할 때 시작되지 않아요.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>작업 관리자의 시작 앱에서 꺼져 있어요.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>데스크톱 설정에서 꺼져 있어요.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -1162,6 +1174,14 @@
         <translation>손바닥 너비만큼만 뒤로 보내세요.</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>표준</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>짧게</translation>
+    </message>
+    <message>
         <source>Glute bridge</source>
         <translation>브리지(엉덩이 들기)</translation>
     </message>
@@ -2074,6 +2094,10 @@
         <translation>골반 말기까지만 하고 굽히기는 빼세요.</translation>
     </message>
     <message>
+        <source>one hold</source>
+        <translation>한 번 유지</translation>
+    </message>
+    <message>
         <source>Leg lift on the side</source>
         <translation>옆으로 누워 다리 들기</translation>
     </message>
@@ -2870,6 +2894,10 @@
         <translation>머리는 매트에 묵직하게</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>루틴 안에서</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>앉아서 골반 말기</translation>
     </message>
@@ -3354,6 +3382,10 @@
         <translation>발은 골반 너비보다 넓지 않게 두세요.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>동적</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>앉아서 다리 벌려 숙이기</translation>
     </message>
@@ -3792,6 +3824,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>손을 짚을 벽이나 난간이 있는 곳에서 하세요.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>길게</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4328,6 +4364,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>부드럽게 움직이고 자세를 자주 바꾸는 것은 좋은 습관이에요. 심해지게 하는 것은 멈추세요.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>두 번 숨 쉬고 천천히 일어서기</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>편하게 숨 쉬기</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +4993,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>사용법: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>인수</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>이 도움말을 보여 주고 끝내기</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>인수 %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>다음 인수가 필요해요: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>알 수 없는 인수예요: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r은(는) 없어요 (고를 수 있는 것: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r은(는) %(type)s 값이 아니에요</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>옵션 %(option)s은(는) %(matches)s 중 어느 것인지 알 수 없어요</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>인수가 하나 필요해요</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>인수가 하나 이상 필요해요</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>인수 %r은(는) 여기에 쓸 수 없어요</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5105,6 +5204,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>아이콘을 보여 주는 패널이 없어요. 작은 창이 같은 일을 해요.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>작동</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>고장</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>앱</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>잠금과 절전</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>마이크</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>화면 공유</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>일지</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>디스플레이</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>세션 버스</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>시스템 버스</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>시스템 알림</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>시스템 알림 (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>D-Bus 서비스</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>내 명령</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>미디어 플레이어</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>보낸 알림</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>트레이</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>다음 확인</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>세션</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>데스크톱</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5679,6 +5890,278 @@
         <translation>갈 수 있는 가장 먼 창밖 보기, 2분</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>응답이 없어요</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>연결이 닫혔어요</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>쓸 수 있는 주소가 없어요</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>이 데스크톱에는 D-Bus가 없어요: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>쓸 수 없어요: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>응답이 없어요: {bus} ({why}). 다시 시도하는 중이에요.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>연결이 끊겼어요: {bus} ({why}). 다시 시도하는 중이에요.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>받은 것이 D-Bus가 아니에요 ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>{places}에서 응답이 없어요. 데스크톱 세션 안에서 StretchBreak를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>디스플레이가 없어요: WAYLAND_DISPLAY도 DISPLAY도 설정되어 있지 않아요. 데스크톱 세션 안에서 StretchBreak를 시작하세요.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder}은(는) 폴더가 아니에요.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder}을(를) 쓸 수 없어요: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder}은(는) 다른 사람의 것이에요.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder}이(가) 다른 사람에게 열려 있어요. 이 명령으로 닫으세요: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>{path}에서 StretchBreak에 연결할 수 없어요: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak가 실행 중이 아니에요. 이 명령으로 시작하세요: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak가 있지만 응답하지 않아요. 다시 해 보거나 끝내세요.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak의 응답이 중간에 끊겼어요. 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak가 그것에 답할 수 없어요. 이유는 로그에 있어요.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>명령은 JSON 객체예요.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>답이 너무 길어서 보낼 수 없어요.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>명령이 너무 길어요.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>JSON 한 줄이 아니에요.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak가 그것을 할 수 없었어요. 이유는 로그에 있어요.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>상대가 Wayland 프로토콜을 쓰지 않아요</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>X 서버가 응답하지 않아요</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send는 누가 봤는지 알려 주지 않아요</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR이 설정되어 있지 않아요</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>상대가 듣고 있지 않아요</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland는 자기 창의 입력만 볼 수 있어요</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>X 서버에 SYNC 확장이 없어요</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>X 서버에 IDLETIME 카운터가 없어요</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart는 on이나 off로 할 수 있어요. “{word}”(으)로는 할 수 없어요</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>데스크톱이 먼저 물어볼 거예요. 그 답은 설정에서 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak가 로그인할 때 시작돼요.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak가 로그인할 때 시작되지 않아요.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>이 시스템에서는 StretchBreak가 로그인할 때 시작되는지 알 수 없어요.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>잠깐</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>휴식</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>짧은 휴식</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}, 이유: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} 값 “{text}”은(는) 20260302T140000 같은 시각이 아니에요</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>시간대 “{name}”을(를) 알 수 없어요</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>DTSTART가 없어요</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION 값 “{text}”은(는) PT1H30M 같은 길이가 아니에요</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>처음에 BEGIN:VCALENDAR가 없어요. 캘린더 파일이 아니에요</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>{line}번째 줄이 이름:값 형식이 아니에요</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>{line}번째 줄: 그 일정은 쓸 수 없어요 ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>나머지는 써요.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>아무것도 미루지 않아요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem}, 그 밖에 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>일정 %n개가 따라갈 수 없는 방식으로 반복돼요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: 캘린더로는 너무 커요. 아무것도 미루지 않아요.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: 캘린더를 읽을 수 없어요 ({why}). 아무것도 미루지 않아요.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>“{name}”(이)라는 루틴은 없어요. 있는 것: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>바닥에 자리가 필요해요</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>유지 동작 없음</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>시간이 사라지거나 두 번 세어지지 않아요. 지금 일어나는 일은 시계가 가리키는 날에 표시돼요. 날짜가 틀리면 시계를 맞춰 주세요.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>이 컴퓨터의 시계가 1일 앞으로 바뀌었어요.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>이 컴퓨터의 시계가 1일 뒤로 바뀌었어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계가 %n일 앞으로 바뀌었어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계가 %n일 뒤로 바뀌었어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>“{text}”은(는) 2026-03-02 같은 날짜가 아니에요</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>“{text}”은(는) 2026-03-02T14:30 같은 시각이 아니에요</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>스트레칭이 이미 열려 있어요. 여기 있어요.</translation>
     </message>
@@ -5691,8 +6174,194 @@
         <translation>지금 화면에 카드가 없어요.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak에 “{name}”(이)라는 창은 없어요.</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak가 끝났어요.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak는 “{name}” 명령을 몰라요.</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>{time}에는 기록이 없어요</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>고치려면 2026-03-02T14:30+01:00처럼 시차가 있는 시각이 필요해요</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>고칠 시간은 시작이 끝보다 앞서고 하루를 넘지 않아야 해요</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>“{word}”(으)로는 고칠 수 없어요. 쓸 수 있는 것: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>이 날들의 기록은 아직 없어요.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>날</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>최장</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>휴식</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>스트레칭 왼쪽</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} ({program})</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>합계만: {counts}, 시각은 없음</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>객체가 아니에요</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>“duration”은 초 단위 숫자여야 해요</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>“duration”은 {number}초일 수 없어요</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>“data”에 “status”가 있어야 해요: afk 또는 not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, {line}번째 줄: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>“{type}” 유형의 버킷이 없어요. ActivityWatch에서 모든 버킷이나 aw-watcher-afk를 JSON으로 내보내세요</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>이벤트 목록이 없어요</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>“timestamp”는 2026-03-02T08:00:00Z 같은 시각이어야 해요</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>UTF-8 텍스트가 아니에요</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>읽을 수 있는 JSON이 아니에요</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, {number}번째 이벤트: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>“{first}”이어야 해요. Workrave의 파일인가요?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>{one}이나 {other}이(가) 아닌 버전이에요. 파일의 처음 몇 줄과 함께 알려 주세요</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: {one}도 {other}도 없어요</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>“D 2 2 126 8 30 2 2 126 17 5”(2026-03-02) 같은 날짜여야 해요</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>첫 숫자는 그날 활동한 초여야 해요</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{program}의 {days}, {spells}이(가) 이제 기록에 있어요.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>{path}에는 기록에 아직 없는 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>직접 남긴 기록은 {time}에 시작돼요.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>{program}이(가) 센 1일이 이제 기록에 있어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>{program}이(가) 센 %n일이 이제 기록에 있어요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>여기에 쓸 권한이 없어요</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>폴더가 아니에요</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. 그곳에 남길 수 없는 것은 메모리에 있다가 끝낼 때 사라져요. 폴더에 쓸 수 있게 하거나, {variable}에 쓸 수 있는 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90(분), tomorrow 또는 “until 14:30”</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90(분) 또는 “until 14:30”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>“{text}”은(는) 멈출 길이가 아니에요. 이렇게 쓰세요: {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>“{text}”은(는) 회의 길이가 아니에요. 이렇게 쓰세요: {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>“{text}”은(는) 시각이 아니에요. 이렇게 쓰세요: {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5709,8 +6378,84 @@
         <translation>컴퓨터 앞에서 1분</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>기록을 삭제했어요.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day}을(를) 기록에서 삭제했어요.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>{first}부터 {last}까지의 기록을 삭제했어요.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>권한이 없어요</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>허용되지 않는 작업이에요</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>그런 파일이나 폴더가 없어요</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>파일이 이미 있어요</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>폴더가 아니에요</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>폴더예요</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>디스크에 남은 공간이 없어요</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>디스크 할당량을 넘었어요</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>읽기 전용 파일 시스템이에요</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>파일 이름이 너무 길어요</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>심볼릭 링크가 너무 많아요</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>열린 파일이 너무 많아요</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>연결이 거부되었어요</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>컴퓨터 앞에 얼마나 있었는지 알고, 부드러운 스트레칭을 하나 보여 줘요.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>프로그램 버전을 보여 주고 끝내기</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5969,6 +6714,544 @@
         <translation>--plot과 함께: 그달까지의 열두 달</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action}은(는) {key} 뒤에 아무것도 받지 않아요</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action}에는 {what}이(가) 필요해요</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: 파일이 이미 있어요. 다른 이름을 쓰세요</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: 그런 설정 파일이 없어요</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: 아무것도 가져오지 않았어요</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>다른 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>먼저 파일을 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>프로그램을 시작해요</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>그곳에 TOML 파일이 없어요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>파일 %n개, 고칠 것이 없어요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>고칠 것이 없어요</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>세션 버스가 응답하지 않아요. 시스템 알림과 잠금에 필요해요.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>세션 버스가 없어요. 시스템 알림과 잠금에 필요해요.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak가 실행 중이 아니어서 밖에서 보이는 것만 확인해요.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>이 명령으로 시작하세요: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>설정 파일을 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>일지를 읽을 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>디스플레이가 응답해요.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>세션 버스가 응답해요.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>다시 계산한 날: {days}, 이벤트: {events}. 확인 값은 {mark}이에요.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>모든 기록을 완전히 삭제해요. --yes를 붙여 다시 실행하세요</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>{day}에 대해 아는 것을 완전히 삭제해요. --yes를 붙여 다시 실행하세요</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>같은 이벤트에서 두 번째에는 다른 숫자가 나왔어요. 알려 주세요</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>삭제할 기록이 없어요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>“{text}”은(는) 2026-03-02 같은 날짜도 all도 아니에요</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak가 실행 중이에요. 먼저 이 명령으로 끝내세요: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file}에 들어 있는 것: {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file}에는 아무것도 없어요. 아직 아무것도 없기 때문이에요.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: 그런 파일이 없어요</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>JSON이 아니에요</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file}을(를) 복원했어요.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>이전에 있던 것은 {folder}에 남겨 두었어요.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures에는 --sheet OUT.png, 또는 --exercise ID와 --out OUT.png가 필요해요</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at은 초 단위 숫자여야 해요. {number}은(는) 쓸 수 없어요</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name}은(는) 운동이 아니에요. stretchbreak exercises로 목록을 볼 수 있어요</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>그림을 쓸 수 없어요: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak를 시작할 수 없어요 ({why}). 자세한 것은 {log}에 있어요.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>이전 설정이 그대로 쓰이고, 파일을 고칠 때까지 아무것도 쓰지 않아요.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>명령줄에서 이 앱에 연결할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak가 시작하는 중이에요. 잠시 뒤에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>“{text}”은(는) 모르는 말이에요. 쓸 수 있는 것: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>“{text}”은(는) 2026-03-02T14:30+01:00처럼 시차가 있는 시각이 아니에요</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>“{word}”에는 1부터 {most}까지의 분이 필요해요. “{text}”은(는) 쓸 수 없어요</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>“{word}”은(는) 혼자 써요. “{rest}”은(는) 뒤에 올 수 없어요</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>standing 같은 이름</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>{low}부터 {high}까지, 또는 off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}부터 {high}까지</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} 또는 {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none, 또는 {several} 중 몇 가지</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none, 또는 {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>{key}(이)라는 설정은 없어요.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found}은(는) 쓸 수 없어요. 쓸 수 있는 것: {allowed}. 예를 들어 {key}={example}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break가 break_length보다 짧아서 둘 다 {length}을(를) 써요.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found}은(는) 쓸 수 없어요. 쓸 수 있는 것: {allowed}. 기본값 {default}을(를) 써요. 바꾸려면 예를 들어 {key} = {example}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>{key} 말인가요?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>0.2s부터 24h까지의 시간, 또는 off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>0.2s부터 24h까지의 시간</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot;은(는) remind_after=30min 같은 KEY=VALUE 형식이 아니에요.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>파일에 그대로 남겨 둬요.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00 같은 시간</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>2026-05-01, 2026-12-24..2027-01-02 같은 날짜</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>파일의 전체 경로</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>17:30 같은 시각</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>notify-send &apos;일어나요&apos; 같은 프로그램과 인수</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file}에 쓸 수 없어요: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>손상되었어요</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file}의 형식은 {theirs}이에요. 이 버전은 {ours}을(를) 읽어요</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file}이(가) 손상되었어요: 안의 일지를 읽을 수 없어요</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file}은(는) 쓸 수 있는 백업이 아니에요: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>문제가 있어서 아무것도 바꾸지 않았어요: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file}에 백업에 속하지 않는 {name}이(가) 있어요</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file}이(가) 손상되었어요: {name}이(가) 넣은 것과 달라요</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file}이(가) 손상되었어요: 안의 설정을 읽을 수 없어요 ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>일지를 읽을 수 없었어요 ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>앱이 멈추기 전 마지막 이벤트를 모두 읽지는 못했어요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>손상된 곳 뒤의 %n개를 옮겨 왔고, 전체는 {name}(으)로 남겨 두었어요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>{name}(으)로 남겨 두었고, 읽을 수 있는 %n개로 새 일지를 시작해요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>{name}(으)로 남겨 두었고, 새 일지를 시작해요.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>손상되었고 ({damage}) 따로 치워 둘 수도 없어요 ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>전체는 {name}(으)로 남겨 두었어요.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>{name}(으)로 남겨 두었고, 새 일지를 시작해요. 안의 기록은 옮겨 올 수 없었어요 ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>버전 {version}(이)라고 해요</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>{name}(으)로 남겨 두었어요.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>StretchBreak의 일지가 아니에요</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>날은 삭제했지만, 다른 프로그램이 읽고 있어서 보조 파일을 비울 수 없었어요</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>일지 옆의 복사본에 아직 남아 있을 수 있어요: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>고쳐질 때까지 기록은 메모리에만 남아요.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>일지 {file}을(를) 쓸 수 없어요: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>그대로 두었어요. 이번 실행은 메모리에만 남아요. 앱을 업데이트해 주세요.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>예상하지 못한 일이 일어났어요 ({error}). 자세한 것은 로그에 있어요.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>일지 {file}을(를) 읽을 수 없어요: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>끝이 없어요</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>설정을 읽을 수 없어요 ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key}은(는) {value}일 수 없어요. 쓸 수 있는 것: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>기본값을 써요.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>아무것도 저장하지 않았어요.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>아무것도 저장하지 않았어요 ({why}). 파일은 그대로예요.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>나머지를 해치지 않고는 여기서 {what}을(를) 바꿀 수 없었어요. 직접 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>파일이 아니에요</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>설정으로는 너무 커요</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>설정을 읽을 수 없었어요 ({wrong}). {name}(으)로 남겨 두었고, 기본값을 써요. 되살리려면 그 파일을 고치고 예전 이름으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>설정을 읽을 수 없었어요 ({wrong}). {name}(으)로 남겨 두었고, 오류 앞에 있는 것을 쓰고 나머지는 기본값을 써요. 되살리려면 그 파일을 고치고 예전 이름으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>설정을 읽을 수 없고 ({wrong}), 파일을 따로 치워 둘 수도 없어요 ({why}). 기본값을 써요. 파일을 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>더 나중 버전의 StretchBreak가 썼어요 (형식 {theirs}, 여기는 {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있어요</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>데이터베이스가 아니에요</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>파일 자체가 없어요</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} ({line}번째 줄, {column}번째 글자)</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (파일 끝)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>이름 뒤에 “=”이 없어요</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>문장 뒤에 줄바꿈이 없어요</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>표 이름 끝에 “]”이 없어요</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>잘못된 문장이에요</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>잘못된 값이에요</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>이름은 이렇게 시작할 수 없어요</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>같은 값이 두 번 있어요</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>목록이 닫히지 않았어요</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>텍스트가 닫히지 않았어요</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>텍스트 안에 “\”이 홀로 있어요</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>텍스트가 줄 끝을 넘어가요</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>변경이 뜻한 대로 되지 않아요</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>UTF-8 텍스트가 아니에요</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>TOML이 아니에요</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>데이터베이스 파일이 아니에요</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>데이터베이스가 손상되었어요</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>데이터베이스를 열 수 없어요</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>데이터베이스가 읽기 전용이에요</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>데이터베이스나 디스크가 가득 찼어요</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>디스크 읽기·쓰기 오류</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>텍스트여야 할 것이 텍스트가 아니에요</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>다른 프로그램이 잠그고 있어요</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n}시간</translation>
     </message>
@@ -5991,6 +7274,62 @@
     <message>
         <source>nothing seen</source>
         <translation>확인된 것 없음</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>StretchBreak 기록</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>기록된 모든 날, 휴식, 알림, 스트레칭이 이 컴퓨터에서 삭제되고 되돌릴 수 없어요. 설정은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>모두 삭제</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>이날 기록된 것이 모두 삭제되고 되돌릴 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>이날 삭제</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>남겨 두기</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>그대로 두기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>모든 기록을 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>일어나 있었어요(&amp;U)</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>컴퓨터 앞에 있었어요(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>서 있었어요(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>모르겠어요(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>내가 한 말 되돌리기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>{day}을(를) 삭제할까요?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6067,6 +7406,10 @@
     <message>
         <source>Weeks</source>
         <translation>주별</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: 기록 그림은 .svg나 .png예요</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6427,6 +7770,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>루틴을 하나도 읽을 수 없었어요. StretchBreak를 다시 설치하면 해결돼요</translation>
     </message>
     <message>
         <source>Easier</source>

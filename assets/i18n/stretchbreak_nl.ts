@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>Het bureaublad stond het niet toe.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>Een exemplaar met een eigen map ({variable}) start niet bij het aanmelden.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>Het is uitgeschakeld in Taakbeheer, bij Opstart-apps.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>De instellingen van het bureaublad hebben het uitgeschakeld.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2275,6 +2287,18 @@
         <translation>Pijn aan de buitenkant van de heup</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>standaard</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>één keer vasthouden</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>Tintelingen, een doof gevoel of krachtverlies in een been</translation>
     </message>
@@ -2883,6 +2907,10 @@
         <translation>Hoofd zwaar op de mat</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>in een routine</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>Bekken kantelen, zittend</translation>
     </message>
@@ -3367,6 +3395,10 @@
         <translation>Voeten niet wijder dan je heupen.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>dynamisch</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>Vooroverbuigen in spreidzit</translation>
     </message>
@@ -3793,6 +3825,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>Blijf waar een muur of leuning is voor je hand.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4329,6 +4365,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>Rustig bewegen en vaak van houding wisselen is een goede gewoonte. Stop met wat het erger maakt.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>Adem twee keer, sta dan langzaam op</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>Blijf ontspannen en adem</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4994,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>gebruik: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>toon deze hulp en stop</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>deze argumenten ontbreken: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>onbekende argumenten: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r bestaat niet (keuze uit: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r is geen waarde van het soort %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>de optie %(option)s is niet eenduidig: het kan %(matches)s zijn</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>er hoort een argument bij</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>er hoort minstens één argument bij</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>het argument %r hoort hier niet</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5086,6 +5185,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>Geen paneel toont het pictogram. Het kleine venster doet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>werkt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kapot</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>de app</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>vergrendeling en slaapstand</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfoon</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>scherm delen</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>afspelen</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>logboek</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>instellingen</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>beeldscherm</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>sessiebus</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>systeembus</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>meldingen</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>meldingen (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>D-Bus-dienst</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>eigen opdrachten</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>mediaspelers</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>verstuurde herinneringen</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>systeemvak</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>wektijden</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>systeem</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessie</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>bureaublad</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5660,6 +5871,282 @@
         <translation>Kijk uit het verste raam waar je bij kunt, 2 minuten</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>de verbinding is gesloten</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>geen bruikbaar adres</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>Dit bureaublad heeft geen D-Bus: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>Niet te gebruiken: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>Geen antwoord: {bus} ({why}). Er wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>Verbinding weg: {bus} ({why}). Er wordt opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>wat binnenkwam is geen D-Bus ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>niets antwoordt op {places}. Start StretchBreak binnen een bureaubladsessie.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>er is geen beeldscherm: WAYLAND_DISPLAY en DISPLAY zijn geen van beide ingesteld. Start StretchBreak binnen een bureaubladsessie.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} is geen map.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} is niet te gebruiken: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} is van iemand anders.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} staat open voor anderen; sluit hem met: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>StretchBreak is niet te bereiken op {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak draait niet. Start het met: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak is er en antwoordt niet. Probeer het opnieuw, of sluit het af.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak brak zijn antwoord af. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak heeft daar geen antwoord op; in zijn logbestand staat waarom.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>Een opdracht is een JSON-object.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>Het antwoord is te lang om te versturen.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>De opdracht is te lang.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>Dat is geen regel JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak kon dat niet doen; in zijn logbestand staat waarom.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>daar wordt het Wayland-protocol niet gesproken</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>de X-server antwoordt niet</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send zegt niet of iemand het zag</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR is niet ingesteld</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>daar luistert niemand</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland ziet alleen invoer in zijn eigen vensters</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>de X-server heeft de uitbreiding SYNC niet</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>de X-server heeft de teller IDLETIME niet</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart kan op on of off, niet op “{word}”</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>Het bureaublad vraagt het eerst aan jou; het antwoord staat dan in de instellingen.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak start bij het aanmelden.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak start niet bij het aanmelden.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>Dit systeem zegt niet of StretchBreak bij het aanmelden start.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>een moment</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Korte pauze</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}; reden: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} is “{text}”, en dat is geen tijd zoals 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>de tijdzone “{name}” is niet bekend</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>DTSTART ontbreekt</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION is “{text}”, en dat is geen duur zoals PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>er staat geen BEGIN:VCALENDAR aan het begin: het is geen agendabestand</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>regel {line} heeft niet de vorm NAAM:WAARDE</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>regel {line}: de afspraak daar is niet te gebruiken ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>De rest ervan wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>Hij houdt niets tegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem}, en nog %n.</numerusform>
+            <numerusform>{file}: {problem}, en nog %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n van de afspraken herhaalt zich op een manier die niet te volgen is</numerusform>
+            <numerusform>%n van de afspraken herhalen zich op een manier die niet te volgen is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: is groter dan een agenda kan zijn; hij houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: de agenda is niet te lezen ({why}); hij houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>er is geen routine die “{name}” heet; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>overal</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>heeft ruimte op de vloer nodig</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>niets vasthouden</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>Er gaat geen tijd verloren en niets telt dubbel; wat nu gebeurt, staat bij de dagen die de klok aangeeft. Kloppen die niet, zet hem dan goed.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>De klok van deze computer is 1 dag vooruitgezet.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>De klok van deze computer is 1 dag teruggezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>De klok van deze computer is %n dag vooruitgezet.</numerusform>
+            <numerusform>De klok van deze computer is %n dagen vooruitgezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>De klok van deze computer is %n dag teruggezet.</numerusform>
+            <numerusform>De klok van deze computer is %n dagen teruggezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>“{text}” is geen dag zoals 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>“{text}” is geen tijd zoals 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>Er is al een rekoefening open; hier is die.</translation>
     </message>
@@ -5672,8 +6159,195 @@
         <translation>Er is nu geen kaartje op het scherm.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak heeft geen venster dat “{name}” heet.</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak is afgesloten.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak kent de opdracht “{name}” niet.</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>de geschiedenis heeft niets om {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>een correctie heeft tijden met een tijdverschil nodig, zoals 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>wat je corrigeert, begint voor het eindigt en duurt niet langer dan een dag</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>“{word}” is geen mogelijke correctie; gebruik een van deze: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>Er staat voor deze dagen nog niets in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>langst</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>pauzes</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>herinneringen</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>rekken links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} volgens {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>geteld: {counts}, zonder tijdstippen</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>is geen object</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>“duration” hoort een aantal seconden te zijn</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>“duration” kan geen {number} seconden zijn</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>“data” hoort een “status” te hebben: afk of not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, regel {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>heeft geen bucket van het soort “{type}”; exporteer alle buckets, of aw-watcher-afk, uit ActivityWatch als JSON</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>heeft geen lijst van gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>“timestamp” hoort een tijd te zijn zoals 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>is geen tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>is geen JSON die te lezen is</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, gebeurtenis {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>hoort “{first}” te zijn; is het van Workrave?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>is van een andere versie dan {one} of {other}; meld dit met de eerste regels van het bestand</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: {one} en {other} staan er geen van beide in</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>hoort een dag te zijn zoals “D 2 2 126 8 30 2 2 126 17 5”, voor 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>hoort als eerste getal de seconden activiteit van die dag te hebben</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{spells} op {days} van {program} staan nu in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>Er staat niets in {path} dat de geschiedenis niet al heeft.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>Die van jou begint op {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>1 dag die {program} telde, staat nu in de geschiedenis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n dag die {program} telde, staat nu in de geschiedenis.</numerusform>
+            <numerusform>%n dagen die {program} telde, staan nu in de geschiedenis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>je mag hier niet schrijven</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>dit is geen map</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. Wat daar niet bewaard kan worden, blijft in het geheugen en verdwijnt bij het afsluiten. Zorg dat je in de map mag schrijven, of stel {variable} in op een map waarin dat mag.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minuten), tomorrow, of “until 14:30”</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minuten), of “until 14:30”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>“{text}” is geen duur om te pauzeren; schrijf {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>“{text}” is geen duur voor een vergadering; schrijf {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>“{text}” is geen tijdstip; schrijf {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5691,8 +6365,84 @@
         <translation>1 minuut achter de computer</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>De geschiedenis is verwijderd.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} is uit de geschiedenis verwijderd.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>De geschiedenis van {first} tot {last} is verwijderd.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>het begin</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>geen toestemming</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>niet toegestaan</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>bestand of map bestaat niet</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>het bestand bestaat al</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>geen map</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>is een map</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>geen ruimte meer op de schijf</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>schijfquotum overschreden</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>bestandssysteem is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>invoer-/uitvoerfout</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>bestandsnaam te lang</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>te veel koppelingen in elkaar</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>te veel open bestanden</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>verbinding geweigerd</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>Weet hoe lang je achter de computer bent, en toont één rustige rekoefening.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>toon de versie van het programma en stop</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5951,6 +6701,547 @@
         <translation>met --plot: de twaalf maanden tot dan</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} neemt niets na {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} heeft {what} nodig</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: er is al een bestand; geef een andere naam</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: dit instellingenbestand bestaat niet</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: er is niets overgenomen</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Er is niets anders.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>Herstel eerst het bestand.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>start een programma</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>daar is geen TOML-bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n bestand, niets te verbeteren</numerusform>
+            <numerusform>%n bestanden, niets te verbeteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>niets te verbeteren</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>De sessiebus antwoordt niet: meldingen en vergrendeling hebben hem nodig.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>Er is geen sessiebus: meldingen en vergrendeling hebben er een nodig.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak draait niet, dus alleen wat van buitenaf te zien is wordt bekeken.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>Start het met: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>Het instellingenbestand is te lezen.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>Het logboek is te lezen.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>Het beeldscherm antwoordt.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>De sessiebus antwoordt.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>Opnieuw uitgerekende dagen: {days}, uit gebeurtenissen: {events}. Hun controlegetal is {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>dit verwijdert de hele geschiedenis voorgoed; zeg het nog eens met --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>dit verwijdert voorgoed wat er van {day} bekend is; zeg het nog eens met --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>dezelfde gebeurtenissen gaven de tweede keer andere cijfers; meld dit, alsjeblieft</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>Er is geen geschiedenis om te verwijderen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>“{text}” is geen dag zoals 2026-03-02, en ook niet: all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak draait; sluit het eerst af met: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} bevat {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} bevat niets: er is nog niets.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: dit bestand bestaat niet</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>is geen JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} is teruggezet.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>Wat er eerst was, is bewaard in {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures heeft --sheet OUT.png nodig, of --exercise ID en --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at hoort een aantal seconden te zijn, niet {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} is geen oefening; stretchbreak exercises toont ze</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>De afbeelding kan niet worden geschreven: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak kan niet starten ({why}). In {log} staat meer.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>Wat eerder was ingesteld, blijft gelden, en er wordt niets geschreven tot het bestand hersteld is.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>De opdrachtregel kan deze kopie niet bereiken.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak is aan het starten; probeer het zo nog eens.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>“{text}” ken ik niet; gebruik een van deze: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>“{text}” is geen tijd met een tijdverschil, zoals 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>“{word}” heeft minuten nodig van 1 tot {most}, niet “{text}”</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>“{word}” staat alleen; “{rest}” kan er niet op volgen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>een naam zoals standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>{low} tot {high}, of off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} tot {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} of {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none, of een of meer van {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none, of {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>Er is geen instelling die {key} heet.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} kan niet; toegestaan is {allowed}. Schrijf bijvoorbeeld {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break is korter dan break_length; {length} geldt voor beide.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} kan niet; toegestaan is {allowed}. De standaardwaarde, {default}, wordt gebruikt. Om dat te veranderen, schrijf bijvoorbeeld {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>Bedoelde je {key}?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>een tijd van 0.2s tot 24h, of off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>een tijd van 0.2s tot 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; heeft niet de vorm KEY=VALUE, zoals remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>Hij blijft in het bestand zoals hij is.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>tijden zoals mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>datums zoals 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>het volledige pad van een bestand</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>een tijdstip zoals 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>een programma met zijn argumenten, zoals notify-send &apos;Sta op&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} kan niet worden geschreven: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>het is beschadigd</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} heeft formaat {theirs}; deze versie leest {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} is beschadigd: het logboek erin is niet te lezen</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} is geen bruikbare reservekopie: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>er is niets veranderd, want er ging iets mis: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} bevat {name}, dat niet in een reservekopie hoort</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} is beschadigd: {name} is niet wat erin is gedaan</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} is beschadigd: de instellingen erin zijn niet te lezen ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>Het logboek kon niet worden gelezen ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>De laatste gebeurtenissen voor de app stopte, konden niet allemaal worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>Nog %n achter de beschadiging is overgenomen, en het geheel is bewaard als {name}.</numerusform>
+            <numerusform>Nog %n achter de beschadiging zijn overgenomen, en het geheel is bewaard als {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>Het is bewaard als {name}, en er begint een nieuw met %n regel die te lezen is.</numerusform>
+            <numerusform>Het is bewaard als {name}, en er begint een nieuw met de %n regels die te lezen zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>Het is bewaard als {name}, en er begint een nieuw.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>het is beschadigd ({damage}) en kan niet opzij worden gezet ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>Het geheel is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>Het is bewaard als {name}, en er begint een nieuw; de regels konden niet worden overgenomen ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>het zegt van versie {version} te zijn</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Het is bewaard als {name}.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>het is geen logboek van StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>de dagen zijn verwijderd, maar het hulpbestand kon niet worden geleegd terwijl een ander programma leest</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>Kopieën naast het logboek kunnen ze nog bevatten: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>Tot dat hersteld is, blijft de geschiedenis alleen in het geheugen.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>Het logboek {file} is niet te gebruiken: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>Het blijft zoals het is; deze keer blijft alleen in het geheugen. Werk de app bij, alsjeblieft.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>er is iets onverwachts gebeurd ({error}); in het logbestand staat meer.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>Het logboek {file} is niet te lezen: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>het einde ontbreekt</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>De instellingen zijn niet te lezen ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} kan niet {value} zijn; toegestaan is {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>De standaardwaarden worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>Er is niets opgeslagen ({why}); het bestand is zoals het was.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>{what} kon hier niet worden veranderd zonder de rest te schaden; bewerk het zelf, alsjeblieft.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>het is geen bestand</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>het is groter dan instellingen kunnen zijn</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>De instellingen konden niet worden gelezen ({wrong}). Ze zijn bewaard als {name}, en de standaardwaarden worden gebruikt. Om ze terug te krijgen, herstel je dat bestand en geef je het zijn oude naam.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>De instellingen konden niet worden gelezen ({wrong}). Ze zijn bewaard als {name}; wat voor de fout staat wordt gebruikt, en voor de rest de standaardwaarden. Om ze terug te krijgen, herstel je dat bestand en geef je het zijn oude naam.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>De instellingen zijn niet te lezen ({wrong}), en het bestand kan niet opzij worden gezet ({why}). De standaardwaarden worden gebruikt; herstel het bestand, alsjeblieft.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>het is door een latere versie van StretchBreak geschreven (formaat {theirs}, niet {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>het bestand is leeg</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>het is geen database</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>het bestand zelf ontbreekt</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (regel {line}, kolom {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (aan het einde van het bestand)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>er ontbreekt “=” na een naam</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>er ontbreekt een regeleinde na een opdracht</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>er ontbreekt “]” aan het einde van een tabelnaam</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>ongeldige opdracht</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>ongeldige waarde</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>zo kan een naam niet beginnen</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>een waarde staat er twee keer</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>een lijst is niet gesloten</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>een tekst is niet gesloten</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>een losse “\” in een tekst</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>een tekst gaat over het regeleinde heen</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>de wijziging komt er niet uit zoals bedoeld</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>het is geen tekst in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>het is geen TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>het is geen databasebestand</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>de database is beschadigd</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>de database kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>de database is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>de database of de schijf is vol</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>fout bij het lezen of schrijven van de schijf</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>wat er tekst hoort te zijn, is dat niet</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>een ander programma houdt het vergrendeld</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -5973,6 +7264,62 @@
     <message>
         <source>nothing seen</source>
         <translation>niets gezien</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>StretchBreak-geschiedenis</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>Elke dag, pauze, herinnering en rekoefening die is vastgelegd, wordt van deze computer verwijderd en komt niet terug. De instellingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>Alles wat op deze dag is vastgelegd, wordt verwijderd en komt niet terug.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>Deze dag verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>De hele geschiedenis verwijderen?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>Ik was &amp;op</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>Ik was achter de &amp;computer</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>Ik &amp;stond</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>Ik &amp;weet het niet</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>Mijn antwoord &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>{day} verwijderen?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6049,6 +7396,10 @@
     <message>
         <source>Weeks</source>
         <translation>Weken</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: een afbeelding van de geschiedenis is een .svg of een .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6409,6 +7760,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>er kon geen routine worden gelezen; StretchBreak opnieuw installeren helpt</translation>
     </message>
     <message>
         <source>Easier</source>

@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>Pulpit na to nie pozwolił.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>Kopia z własnym folderem ({variable}) nie uruchamia się przy logowaniu.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>Wyłączono to w Menedżerze zadań, wśród aplikacji autostartu.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>Wyłączyły to ustawienia pulpitu.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2276,6 +2288,18 @@
         <translation>Ból z zewnętrznej strony biodra</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>standardowo</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>krótko</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>jedno przytrzymanie</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>Mrowienie, drętwienie lub osłabienie nogi</translation>
     </message>
@@ -2884,6 +2908,10 @@
         <translation>Głowa ciężka na macie</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>w zestawie</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>Podwijanie miednicy na siedząco</translation>
     </message>
@@ -3368,6 +3396,10 @@
         <translation>Stopy nie szerzej niż biodra.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>dynamicznie</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>Skłon w siadzie rozkrocznym</translation>
     </message>
@@ -3794,6 +3826,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>Zostań tam, gdzie ręka ma ścianę lub poręcz.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>długo</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4330,6 +4366,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>Łagodny ruch i częsta zmiana pozycji to dobry nawyk. Przerwij to, co pogarsza.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>Dwa oddechy, potem wstań powoli</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>Zostań swobodnie i oddychaj</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4995,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>użycie: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumenty</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opcje</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>pokaż tę pomoc i zakończ</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>brakuje argumentów: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>nieznane argumenty: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>nie ma czegoś takiego jak %(value)r (do wyboru: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r nie jest wartością typu %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opcja %(option)s nie jest jednoznaczna: może to być %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>potrzebny jest argument</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>potrzebny jest co najmniej jeden argument</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>argument %r tu nie pasuje</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5087,6 +5186,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>Żaden panel nie pokazuje ikony. Małe okno robi to samo.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>działa</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>awaria</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>aplikacja</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>blokada i uśpienie</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>mikrofon</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>udostępnianie ekranu</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>odtwarzanie</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>dziennik</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ustawienia</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>ekran</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>szyna sesji</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>szyna systemowa</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>powiadomienia</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>powiadomienia (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>usługa D-Bus</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>własne polecenia</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>odtwarzacze</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>wysłane przypomnienia</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>zasobnik</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>następne sprawdzenia</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesja</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>pulpit</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>bez nazwy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5661,6 +5872,286 @@
         <translation>Wyjrzyj przez najdalsze okno w Twoim zasięgu, 2 minuty</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>połączenie zostało zamknięte</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>brak adresu, którego można użyć</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>Ten pulpit nie ma D-Bus: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>Nie można użyć: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>Brak odpowiedzi: {bus} ({why}). Kolejna próba trwa.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>Utracono połączenie: {bus} ({why}). Kolejna próba trwa.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>to, co przyszło, nie jest D-Bus ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>nic nie odpowiada pod {places}. Uruchom StretchBreak w sesji pulpitu.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>nie ma ekranu: nie ustawiono ani WAYLAND_DISPLAY, ani DISPLAY. Uruchom StretchBreak w sesji pulpitu.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} nie jest folderem.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>Nie można użyć {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} należy do kogoś innego.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} jest otwarty dla innych osób; zamknij go poleceniem: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>Nie można połączyć się ze StretchBreak pod {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak nie działa. Uruchom go poleceniem: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak jest, ale nie odpowiada. Spróbuj jeszcze raz albo go zakończ.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak przerwał odpowiedź. Spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak nie ma na to odpowiedzi; dlaczego, jest w jego pliku dziennika.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>Polecenie jest obiektem JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>Odpowiedź jest za długa, żeby ją wysłać.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>Polecenie jest za długie.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>To nie jest wiersz JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak nie mógł tego zrobić; dlaczego, jest w jego pliku dziennika.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>nie mówi się tam protokołem Wayland</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>serwer X nie odpowiada</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send nie mówi, czy ktoś to zobaczył</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR nie jest ustawione</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>nikt tam nie słucha</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland widzi tylko klawiaturę i mysz we własnych oknach</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>serwer X nie ma rozszerzenia SYNC</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>serwer X nie ma licznika IDLETIME</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart można ustawić na on albo off, nie na „{word}”</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>Pulpit najpierw zapyta Ciebie; jego odpowiedź będzie widać w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak uruchamia się przy logowaniu.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak nie uruchamia się przy logowaniu.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>Ten system nie mówi, czy StretchBreak uruchamia się przy logowaniu.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>chwila</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Przerwa</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Krótka przerwa</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}; powód: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} to „{text}”, a to nie jest czas w rodzaju 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>strefa czasowa „{name}” nie jest znana</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>brakuje DTSTART</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION to „{text}”, a to nie jest czas trwania w rodzaju PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>na początku nie ma BEGIN:VCALENDAR: to nie jest plik kalendarza</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>wiersz {line} nie ma postaci NAZWA:WARTOŚĆ</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>wiersz {line}: nie można użyć tego wydarzenia ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>Reszta jest używana.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>Niczego nie wstrzymuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem} i jeszcze %n.</numerusform>
+            <numerusform>{file}: {problem} i jeszcze %n.</numerusform>
+            <numerusform>{file}: {problem} i jeszcze %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n wydarzenie powtarza się w sposób, którego nie da się śledzić</numerusform>
+            <numerusform>%n wydarzenia powtarzają się w sposób, którego nie da się śledzić</numerusform>
+            <numerusform>%n wydarzeń powtarza się w sposób, którego nie da się śledzić</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: jest większy, niż może być kalendarz; niczego nie wstrzymuje.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: nie można odczytać kalendarza ({why}); niczego nie wstrzymuje.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>nie ma zestawu o nazwie „{name}”; są: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>wszędzie</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>potrzebuje miejsca na podłodze</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>nic do przytrzymania</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>Żaden czas nie ginie ani nie liczy się podwójnie; to, co dzieje się teraz, widać w dniach, które pokazuje zegar. Jeśli są błędne, ustaw go poprawnie.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>Zegar tego komputera przestawiono o 1 dzień do przodu.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>Zegar tego komputera przestawiono o 1 dzień do tyłu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>Zegar tego komputera przestawiono o %n dzień do przodu.</numerusform>
+            <numerusform>Zegar tego komputera przestawiono o %n dni do przodu.</numerusform>
+            <numerusform>Zegar tego komputera przestawiono o %n dni do przodu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>Zegar tego komputera przestawiono o %n dzień do tyłu.</numerusform>
+            <numerusform>Zegar tego komputera przestawiono o %n dni do tyłu.</numerusform>
+            <numerusform>Zegar tego komputera przestawiono o %n dni do tyłu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>„{text}” to nie dzień w rodzaju 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>„{text}” to nie czas w rodzaju 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>Rozciąganie jest już otwarte; oto ono.</translation>
     </message>
@@ -5673,8 +6164,196 @@
         <translation>Na ekranie nie ma teraz żadnej karty.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak nie ma okna o nazwie „{name}”.</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak zakończył działanie.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak nie zna polecenia „{name}”.</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>w historii nic nie ma o {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>poprawka wymaga czasów z przesunięciem, np. 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>to, co poprawiasz, zaczyna się, zanim się kończy, i trwa najwyżej dzień</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>„{word}” nie jest możliwą poprawką; użyj jednej z: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>Dla tych dni nic jeszcze nie ma w historii.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dzień</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>najdłużej</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>przerwy</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>przypomnienia</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>rozc. lewa</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>prawa</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} według {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>policzono: {counts}, bez godzin</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>„duration” powinno być liczbą sekund</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>„duration” nie może być liczbą {number} sekund</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>„data” powinno mieć „status”: afk albo not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, wiersz {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>nie ma bucketu typu „{type}”; wyeksportuj wszystkie buckety albo aw-watcher-afk z ActivityWatch jako JSON</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>nie ma listy zdarzeń</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>„timestamp” powinno być czasem w rodzaju 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>nie jest tekstem w UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>nie jest JSON-em, który da się odczytać</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, zdarzenie {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>powinno być „{first}”; czy to plik Workrave?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>jest w wersji innej niż {one} lub {other}; zgłoś to razem z pierwszymi wierszami pliku</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: nie ma w nim ani {one}, ani {other}</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>powinien tu być dzień w rodzaju „D 2 2 126 8 30 2 2 126 17 5”, dla 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>pierwszą liczbą powinny być sekundy aktywności tego dnia</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{spells} w ciągu {days} z {program} są teraz w historii.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>W {path} nie ma nic, czego historia już by nie miała.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>Twoja własna zaczyna się {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>1 dzień policzony przez {program} jest teraz w historii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n dzień policzony przez {program} jest teraz w historii.</numerusform>
+            <numerusform>%n dni policzone przez {program} są teraz w historii.</numerusform>
+            <numerusform>%n dni policzonych przez {program} jest teraz w historii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>brak prawa zapisu w tym miejscu</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>to nie jest folder</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. Czego nie można tam zapisać, zostaje w pamięci i znika po zakończeniu. Zadbaj o prawo zapisu w tym folderze albo ustaw {variable} na taki, w którym je masz.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minuty), tomorrow albo „until 14:30”</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minuty) albo „until 14:30”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>„{text}” to nie długość wstrzymania; napisz {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>„{text}” to nie długość spotkania; napisz {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>„{text}” to nie godzina; napisz {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5693,8 +6372,84 @@
         <translation>1 minuta przy komputerze</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>Historia jest usunięta.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} jest usunięty z historii.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>Historia od {first} do {last} jest usunięta.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>początku</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>brak dostępu</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>niedozwolona operacja</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>nie ma takiego pliku ani folderu</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>plik już istnieje</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>to nie folder</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>to folder</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>brak miejsca na dysku</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>przekroczono limit miejsca na dysku</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>system plików tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>błąd wejścia/wyjścia</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>za długa nazwa pliku</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>za dużo dowiązań symbolicznych</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>za dużo otwartych plików</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>odmowa połączenia</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>Wie, ile czasu minęło przy komputerze, i pokazuje jedno łagodne rozciąganie.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>pokaż wersję programu i zakończ</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5953,6 +6708,550 @@
         <translation>z --plot: dwanaście miesięcy do niego włącznie</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} nie przyjmuje niczego po {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} wymaga {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: taki plik już jest; podaj inną nazwę</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: nie ma takiego pliku ustawień</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: niczego nie przejęto</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nic się nie różni.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>Najpierw napraw plik.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>uruchamia program</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>nie ma tam pliku TOML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n plik, nic do poprawienia</numerusform>
+            <numerusform>%n pliki, nic do poprawienia</numerusform>
+            <numerusform>%n plików, nic do poprawienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>nic do poprawienia</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>Szyna sesji nie odpowiada: potrzebują jej powiadomienia i blokada.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>Nie ma szyny sesji: potrzebują jej powiadomienia i blokada.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak nie działa, więc sprawdzane jest tylko to, co widać z zewnątrz.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>Uruchom go poleceniem: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>Plik ustawień da się odczytać.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>Dziennik da się odczytać.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>Ekran odpowiada.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>Szyna sesji odpowiada.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>Dni przeliczone od nowa: {days}, ze zdarzeń: {events}. Ich suma kontrolna to {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>to usuwa całą historię na zawsze; powtórz z --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>to usuwa na zawsze to, co wiadomo o {day}; powtórz z --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>te same zdarzenia dały za drugim razem inne liczby; zgłoś to, proszę</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>Nie ma historii do usunięcia.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>„{text}” to ani dzień w rodzaju 2026-03-02, ani: all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak działa; najpierw zakończ go poleceniem: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} zawiera {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} nic nie zawiera: jeszcze nic nie ma.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: nie ma takiego pliku</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>nie jest JSON-em</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} jest przywrócony.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>To, co było wcześniej, jest zachowane w {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures wymaga --sheet OUT.png albo --exercise ID i --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at powinno być liczbą sekund, a nie {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} nie jest ćwiczeniem; pokazuje je stretchbreak exercises</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>Nie można zapisać obrazu: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak nie może się uruchomić ({why}). Więcej jest w {log}.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>To, co było ustawione wcześniej, nadal obowiązuje i nic nie jest zapisywane, dopóki plik nie zostanie naprawiony.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>Wiersz poleceń nie może połączyć się z tą kopią.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak się uruchamia; spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>Nie znam „{text}”; użyj jednego z: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>„{text}” to nie czas z przesunięciem, np. 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>„{word}” wymaga minut od 1 do {most}, a nie „{text}”</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>„{word}” stoi samo; „{rest}” nie może po nim następować</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true albo false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>nazwa w rodzaju standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>od {low} do {high} albo off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>od {low} do {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} lub {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none albo dowolne z {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none albo {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>Nie ma ustawienia o nazwie {key}.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>Nie można użyć {key}={found}; dozwolone: {allowed}. Napisz na przykład {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break jest krótsze niż break_length; dla obu używane jest {length}.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>Nie można użyć {key} = {found}; dozwolone: {allowed}. Używana jest wartość domyślna, {default}. Aby ją zmienić, napisz na przykład {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>Czy chodziło o {key}?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>czas od 0.2s do 24h albo off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>czas od 0.2s do 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; nie ma postaci KEY=VALUE, np. remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>Zostaje w pliku bez zmian.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>godziny w rodzaju mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>daty w rodzaju 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>pełna ścieżka pliku</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>godzina w rodzaju 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>program z argumentami, np. notify-send &apos;Wstań&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>Nie można zapisać {file}: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} ma format {theirs}; ta wersja czyta {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} jest uszkodzony: nie można odczytać jego dziennika</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} nie jest kopią zapasową, której można użyć: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>niczego nie zmieniono, bo coś się nie udało: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} zawiera {name}, co nie należy do kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} jest uszkodzony: {name} nie jest tym, co tam włożono</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} jest uszkodzony: nie można odczytać jego ustawień ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>Nie udało się odczytać dziennika ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>Nie udało się odczytać wszystkich ostatnich zdarzeń sprzed zatrzymania aplikacji.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>Przejęto %n kolejne zza uszkodzenia, a całość jest zachowana jako {name}.</numerusform>
+            <numerusform>Przejęto %n kolejne zza uszkodzenia, a całość jest zachowana jako {name}.</numerusform>
+            <numerusform>Przejęto %n kolejnych zza uszkodzenia, a całość jest zachowana jako {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>Jest zachowany jako {name}, a nowy zaczyna się z %n wpisem, który da się odczytać.</numerusform>
+            <numerusform>Jest zachowany jako {name}, a nowy zaczyna się z %n wpisami, które da się odczytać.</numerusform>
+            <numerusform>Jest zachowany jako {name}, a nowy zaczyna się z %n wpisami, które da się odczytać.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>Jest zachowany jako {name}, a zaczyna się nowy.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>jest uszkodzony ({damage}) i nie można go odłożyć na bok ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>Całość jest zachowana jako {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>Jest zachowany jako {name}, a zaczyna się nowy; jego wpisów nie udało się przejąć ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>podaje się za wersję {version}</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Jest zachowany jako {name}.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>to nie jest dziennik StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>dni są usunięte, ale pliku pomocniczego nie udało się opróżnić, bo czyta go inny program</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>Kopie obok dziennika mogą je jeszcze zawierać: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>Dopóki nie zostanie to naprawione, historia jest tylko w pamięci.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>Nie można użyć dziennika {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>Zostaje bez zmian; to uruchomienie jest tylko w pamięci. Zaktualizuj aplikację, proszę.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>stało się coś nieoczekiwanego ({error}); więcej jest w pliku dziennika.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>Nie można odczytać dziennika {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>brakuje końca</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>Nie można odczytać ustawień ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} nie może być {value}; dozwolone: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>Używane są wartości domyślne.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>Niczego nie zapisano ({why}); plik jest taki, jaki był.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>Nie dało się tu zmienić bez szkody dla reszty: {what}; zmień to w pliku, proszę.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>to nie jest plik</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>jest większy, niż mogą być ustawienia</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>Nie udało się odczytać ustawień ({wrong}). Są zachowane jako {name}, a używane są wartości domyślne. Aby je odzyskać, napraw ten plik i przywróć mu dawną nazwę.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>Nie udało się odczytać ustawień ({wrong}). Są zachowane jako {name}; używane jest to, co stoi przed błędem, a dla reszty wartości domyślne. Aby je odzyskać, napraw ten plik i przywróć mu dawną nazwę.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>Nie można odczytać ustawień ({wrong}), a pliku nie można odłożyć na bok ({why}). Używane są wartości domyślne; napraw plik, proszę.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>zapisała go późniejsza wersja StretchBreak (format {theirs}, nie {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>plik jest pusty</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>to nie jest baza danych</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>brakuje samego pliku</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (wiersz {line}, kolumna {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (na końcu pliku)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>brakuje „=” po nazwie</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>brakuje końca wiersza po instrukcji</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>brakuje „]” na końcu nazwy tabeli</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>błędna instrukcja</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>błędna wartość</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>nazwa nie może się tak zaczynać</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>wartość podano dwa razy</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>lista nie jest zamknięta</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>tekst nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>pojedynczy „\” w tekście</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>tekst wychodzi poza koniec wiersza</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>zmiana nie wychodzi tak, jak miała</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>to nie jest tekst w UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>to nie jest TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>to nie jest plik bazy danych</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>baza danych jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>nie można otworzyć bazy danych</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>baza danych jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>baza danych lub dysk są pełne</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>błąd odczytu lub zapisu na dysku</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>to, co powinno być w nim tekstem, nim nie jest</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>blokuje go inny program</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -5975,6 +7274,62 @@
     <message>
         <source>nothing seen</source>
         <translation>nic nie zauważono</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>Historia StretchBreak</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>Każdy zapisany dzień, przerwa, przypomnienie i rozciąganie zostaną usunięte z tego komputera i nie da się ich odzyskać. Ustawienia zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>Wszystko, co zapisano tego dnia, zostanie usunięte i nie da się tego odzyskać.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>Usuń ten dzień</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>Zostaw &amp;tak, jak jest</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>Usunąć całą historię?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>&amp;Tak, na nogach</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>To był czas przy &amp;komputerze</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>To był czas na &amp;stojąco</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>&amp;Nie wiem</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>&amp;Cofnij moją odpowiedź</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>Usunąć {day}?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6051,6 +7406,10 @@
     <message>
         <source>Weeks</source>
         <translation>Tygodnie</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: obraz historii to .svg albo .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6411,6 +7770,10 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>nie udało się odczytać żadnego zestawu; pomoże ponowna instalacja StretchBreak</translation>
     </message>
     <message>
         <source>Easier</source>

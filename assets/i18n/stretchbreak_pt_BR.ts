@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>A área de trabalho não permitiu.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>Uma cópia com pasta própria ({variable}) não é iniciada ao entrar na sessão.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>Está desativado no Gerenciador de Tarefas, em Aplicativos de inicialização.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>As configurações do ambiente desativaram isso.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2275,6 +2287,18 @@
         <translation>Dor na parte externa do quadril</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>curto</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>uma só vez</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>Formigamento, dormência ou fraqueza em uma perna</translation>
     </message>
@@ -2883,6 +2907,10 @@
         <translation>Cabeça pesada no colchonete</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>em uma rotina</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>Encaixe da pelve na cadeira</translation>
     </message>
@@ -3367,6 +3395,10 @@
         <translation>Pés no máximo na largura do quadril.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>dinâmico</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>Flexão à frente com pernas afastadas</translation>
     </message>
@@ -3793,6 +3825,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>Fique onde houver uma parede ou corrimão para a mão.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>longo</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4329,6 +4365,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>Mover-se com suavidade e mudar de posição com frequência é um bom hábito. Pare o que piora a dor.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>Respire duas vezes e levante devagar</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>Fique à vontade e respire</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4994,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opções</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>mostra esta ajuda e termina</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>faltam estes argumentos: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconhecidos: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r não existe (escolha entre: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r não é um valor do tipo %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>a opção %(option)s é ambígua: pode ser %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>é preciso um argumento</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>é preciso pelo menos um argumento</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>o argumento %r não cabe aqui</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5086,6 +5185,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>Nenhum painel mostra o ícone. A janela pequena faz o mesmo.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>com defeito</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>o app</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>bloqueio e suspensão</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>microfone</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>câmera</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>tela compartilhada</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>reprodução</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>configurações</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>tela</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>barramento da sessão</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>barramento do sistema</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>notificações</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>notificações (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>serviço D-Bus</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>comandos próprios</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>tocadores de mídia</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>lembretes enviados</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>bandeja</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>próximas verificações</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sessão</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5660,6 +5871,282 @@
         <translation>Olhe pela janela mais distante que você alcança, 2 minutos</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>não responde</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>a conexão foi fechada</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>nenhum endereço utilizável</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>Este ambiente não tem D-Bus: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>Não pode ser usado: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>Não responde: {bus} ({why}). Tentando de novo.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>Conexão perdida: {bus} ({why}). Tentando de novo.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>o que chegou não é D-Bus ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>nada responde em {places}. Inicie o StretchBreak dentro de uma sessão gráfica.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>não há tela: nem WAYLAND_DISPLAY nem DISPLAY está definido. Inicie o StretchBreak dentro de uma sessão gráfica.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} não é uma pasta.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} não pode ser usada: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} é de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} está aberta a outras pessoas; feche-a com: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>Não foi possível falar com o StretchBreak em {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>O StretchBreak não está em execução. Inicie com: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>O StretchBreak está aí e não responde. Tente de novo, ou encerre-o.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>O StretchBreak interrompeu a resposta. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>O StretchBreak não tem resposta para isso; o arquivo de log diz por quê.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>Um comando é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>A resposta é longa demais para ser enviada.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>O comando é longo demais.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>Isso não é uma linha de JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>O StretchBreak não conseguiu fazer isso; o arquivo de log diz por quê.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>ali não se fala o protocolo Wayland</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>o servidor X não responde</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>o notify-send não diz se alguém viu</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR não está definido</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>ninguém escuta ali</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>o XWayland só vê a atividade das próprias janelas</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>o servidor X não tem a extensão SYNC</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>o servidor X não tem o contador IDLETIME</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart pode ficar em on ou off, não em “{word}”</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>O ambiente pergunta a você primeiro; a resposta aparece nas configurações.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>O StretchBreak inicia com a sessão.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>O StretchBreak não inicia com a sessão.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>Este sistema não diz se o StretchBreak inicia com a sessão.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>um momento</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Pausa curta</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}; motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} é “{text}”, que não é um horário como 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>o fuso horário “{name}” não é conhecido</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>falta DTSTART</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION é “{text}”, que não é uma duração como PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>não há BEGIN:VCALENDAR no começo: não é um arquivo de agenda</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>a linha {line} não tem a forma NOME:VALOR</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>linha {line}: o evento ali não pode ser usado ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>O resto é usado.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>Ele não segura nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem}, e mais %n.</numerusform>
+            <numerusform>{file}: {problem}, e mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n dos eventos se repete de um jeito que não dá para seguir</numerusform>
+            <numerusform>%n dos eventos se repetem de um jeito que não dá para seguir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: é maior do que uma agenda pode ser; não segura nada.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: a agenda não pode ser lida ({why}); não segura nada.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>não há rotina chamada “{name}”; há: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>precisa de espaço no chão</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>nada para segurar</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>Nenhum tempo se perde nem conta duas vezes; o que acontece agora aparece nos dias que o relógio mostra. Se estiverem errados, acerte o relógio.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>O relógio deste computador foi adiantado em 1 dia.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>O relógio deste computador foi atrasado em 1 dia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>O relógio deste computador foi adiantado em %n dia.</numerusform>
+            <numerusform>O relógio deste computador foi adiantado em %n dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>O relógio deste computador foi atrasado em %n dia.</numerusform>
+            <numerusform>O relógio deste computador foi atrasado em %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>“{text}” não é um dia como 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>“{text}” não é um horário como 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>Um alongamento já está aberto; aqui está ele.</translation>
     </message>
@@ -5672,8 +6159,195 @@
         <translation>Não há nenhum cartão na tela agora.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>O StretchBreak não tem janela chamada “{name}”.</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>O StretchBreak foi encerrado.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>O StretchBreak não conhece o comando “{name}”.</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>o histórico não tem nada em {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>uma correção precisa de horários com fuso, como 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>o que é corrigido começa antes de terminar, e não passa de um dia</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>“{word}” não é uma correção possível; use uma destas: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>Ainda não há nada no histórico para estes dias.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dia</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>mais longo</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>pausas</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>lembretes</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>along. esquerda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>direita</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} por {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>contado: {counts}, sem horários</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>“duration” deveria ser um número de segundos</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>“duration” não pode ser {number} segundos</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>“data” deveria ter um “status”: afk ou not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, linha {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>não tem bucket do tipo “{type}”; exporte todos os buckets, ou aw-watcher-afk, do ActivityWatch como JSON</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>não tem uma lista de eventos</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>“timestamp” deveria ser um horário como 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>não é texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>não é JSON que possa ser lido</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, evento {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>deveria ser “{first}”; é do Workrave?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>é de uma versão diferente de {one} ou {other}; avise com as primeiras linhas do arquivo</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: não contém nem {one} nem {other}</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>deveria ser um dia como “D 2 2 126 8 30 2 2 126 17 5”, para 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>deveria ter como primeiro número os segundos de atividade daquele dia</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{spells} em {days} do {program} estão agora no histórico.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>Não há nada em {path} que o histórico já não tenha.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>O seu começa em {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>1 dia contado pelo {program} está agora no histórico.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n dia contado pelo {program} está agora no histórico.</numerusform>
+            <numerusform>%n dias contados pelo {program} estão agora no histórico.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>sem permissão para gravar aqui</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. O que não puder ser guardado ali fica na memória e se perde ao encerrar. Garanta que você possa gravar na pasta, ou defina {variable} como uma em que possa.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minutos), tomorrow, ou “until 14:30”</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90 (minutos), ou “until 14:30”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>“{text}” não é uma duração para pausar; escreva {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>“{text}” não é uma duração de reunião; escreva {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>“{text}” não é uma hora do dia; escreva {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5691,8 +6365,84 @@
         <translation>1 minuto no computador</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>O histórico foi excluído.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} foi excluído do histórico.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>O histórico de {first} a {last} foi excluído.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>seu começo</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>operação não permitida</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>arquivo ou pasta não existe</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>o arquivo já existe</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>não há mais espaço no disco</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>cota de disco esgotada</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>sistema de arquivos somente leitura</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nome de arquivo longo demais</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>links simbólicos demais em sequência</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexão recusada</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>Sabe há quanto tempo você está no computador, e mostra um alongamento suave.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>mostra a versão do programa e termina</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5951,6 +6701,547 @@
         <translation>com --plot: os doze meses até ele</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} não aceita nada depois de {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} precisa de {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: já existe um arquivo; dê outro nome</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: esse arquivo de configurações não existe</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: nada foi aproveitado</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nada é diferente.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>Conserte o arquivo primeiro.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>inicia um programa</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>não há arquivo TOML ali</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n arquivo, nada a consertar</numerusform>
+            <numerusform>%n arquivos, nada a consertar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>nada a consertar</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>O barramento da sessão não responde: as notificações e o bloqueio precisam dele.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>Não há barramento da sessão: as notificações e o bloqueio precisam de um.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>O StretchBreak não está em execução, então só se verifica o que dá para ver de fora.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>Inicie com: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>O arquivo de configurações pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>O registro pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>A tela responde.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>O barramento da sessão responde.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>Dias recalculados: {days}, a partir de eventos: {events}. A assinatura deles é {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>isto exclui todo o histórico de vez; repita com --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>isto exclui de vez o que se sabe de {day}; repita com --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>os mesmos eventos deram outros números na segunda vez; avise, por favor</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>Não há histórico para excluir.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>“{text}” não é nem um dia como 2026-03-02 nem: all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>O StretchBreak está em execução; encerre-o antes com: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} contém {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} não contém nada: ainda não há nada.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>não é JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} foi restaurado.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>O que havia antes está guardado em {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures precisa de --sheet OUT.png, ou --exercise ID e --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at deveria ser um número de segundos, não {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} não é um exercício; stretchbreak exercises lista todos</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>A imagem não pode ser gravada: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>O StretchBreak não consegue iniciar ({why}). Há mais em {log}.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>O que estava configurado antes continua valendo, e nada é gravado até o arquivo ser consertado.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>A linha de comando não consegue falar com esta cópia.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>O StretchBreak está iniciando; tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>“{text}” não é algo que eu conheça; use uma destas: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>“{text}” não é um horário com fuso, como 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>“{word}” precisa de minutos de 1 a {most}, não “{text}”</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>“{word}” vai sozinho; “{rest}” não pode vir depois</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>um nome como standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>{low} a {high}, ou off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} ou {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none, ou qualquer um de {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none, ou {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>Não há configuração chamada {key}.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} não pode ser usado; permitido: {allowed}. Escreva por exemplo {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break é mais curto que break_length; {length} vale para os dois.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} não pode ser usado; permitido: {allowed}. Vale o padrão, {default}. Para mudar, escreva por exemplo {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>Você quis dizer {key}?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>um tempo de 0.2s a 24h, ou off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>um tempo de 0.2s a 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; não tem a forma KEY=VALUE, como remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>Ela fica no arquivo como está.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>horários como mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>datas como 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>o caminho completo de um arquivo</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>uma hora do dia como 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>um programa com seus argumentos, como notify-send &apos;Levante-se&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} não pode ser gravado: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está danificado</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} tem o formato {theirs}; esta versão lê {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} está danificado: o registro dele não pode ser lido</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} não é uma cópia de segurança utilizável: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>nada foi mudado, pois algo deu errado: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} contém {name}, que não pertence a uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} está danificado: {name} não é o que foi guardado</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} está danificado: as configurações dele não podem ser lidas ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>O registro não pôde ser lido ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>Nem todos os últimos eventos antes de o app parar puderam ser lidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>Mais %n, depois da parte danificada, foi recuperado, e tudo está guardado como {name}.</numerusform>
+            <numerusform>Mais %n, depois da parte danificada, foram recuperados, e tudo está guardado como {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>Ele está guardado como {name}, e um novo começa com o único item legível (%n).</numerusform>
+            <numerusform>Ele está guardado como {name}, e um novo começa com os %n itens legíveis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>Ele está guardado como {name}, e um novo começa.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>está danificado ({damage}) e não pode ser posto de lado ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>Tudo está guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>Ele está guardado como {name}, e um novo começa; os itens dele não puderam ser recuperados ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>diz ser da versão {version}</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Ele está guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>não é um registro do StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>os dias foram excluídos, mas o arquivo auxiliar não pôde ser esvaziado enquanto outro programa lê</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>Cópias ao lado do registro ainda podem contê-los: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>Até que isso seja consertado, o histórico fica só na memória.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>O registro {file} não pode ser usado: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>Ele fica como está; esta execução fica só na memória. Atualize o app, por favor.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>algo inesperado aconteceu ({error}); o arquivo de log diz mais.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>O registro {file} não pode ser lido: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>falta o fim</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>As configurações não podem ser lidas ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} não pode ser {value}; permitido: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>Valem os padrões.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>Nada foi salvo ({why}); o arquivo está como estava.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>{what} não pôde ser mudado aqui sem prejudicar o resto; edite você, por favor.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>não é um arquivo</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>é maior do que configurações podem ser</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>As configurações não puderam ser lidas ({wrong}). Estão guardadas como {name}, e valem os padrões. Para tê-las de volta, conserte esse arquivo e devolva o nome antigo a ele.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>As configurações não puderam ser lidas ({wrong}). Estão guardadas como {name}; vale o que vem antes do erro e, para o resto, os padrões. Para tê-las de volta, conserte esse arquivo e devolva o nome antigo a ele.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>As configurações não podem ser lidas ({wrong}), e o arquivo não pode ser posto de lado ({why}). Valem os padrões; conserte o arquivo, por favor.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>foi gravado por uma versão posterior do StretchBreak (formato {theirs}, não {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>o arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>não é um banco de dados</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>falta o próprio arquivo</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (linha {line}, coluna {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (no fim do arquivo)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>falta “=” depois de um nome</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>falta o fim da linha depois de uma instrução</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>falta “]” no fim do nome de uma tabela</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>instrução inválida</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>valor inválido</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>um nome não pode começar assim</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>um valor aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>uma lista não está fechada</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>um texto não está fechado</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>um “\” sozinho em um texto</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>um texto passa do fim da linha</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>a mudança não sai como se queria</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>não é texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>não é TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>não é um banco de dados</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>o banco de dados está danificado</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>o banco de dados não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>o banco de dados é somente leitura</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>o banco de dados ou o disco está cheio</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erro ao ler ou gravar no disco</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>o que deveria ser texto nele não é</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>outro programa o mantém bloqueado</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
     </message>
@@ -5973,6 +7264,62 @@
     <message>
         <source>nothing seen</source>
         <translation>nada visto</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>Histórico do StretchBreak</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>Cada dia, pausa, lembrete e alongamento registrado é excluído deste computador e não pode ser recuperado. As configurações ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Excluir tudo</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>Tudo o que foi registrado neste dia é excluído e não pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>Excluir este dia</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Deixar como está</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>Excluir todo o histórico?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>Eu me &amp;levantei</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>Eu estava no &amp;computador</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>Eu estava em &amp;pé</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>Não &amp;sei</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>&amp;Retirar o que eu disse</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>Excluir {day}?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6049,6 +7396,10 @@
     <message>
         <source>Weeks</source>
         <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: uma imagem do histórico é .svg ou .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6409,6 +7760,10 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>nenhuma rotina pôde ser lida; reinstalar o StretchBreak resolve</translation>
     </message>
     <message>
         <source>Easier</source>

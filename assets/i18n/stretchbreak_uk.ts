@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>Стільниця цього не дозволила.</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>Копія з власною текою ({variable}) не запускається під час входу.</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>Її вимкнено в Диспетчері завдань, серед автозавантаження.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>Її вимкнули налаштування стільниці.</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2276,6 +2288,18 @@
         <translation>Біль зовні кульшового суглоба</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>звичайно</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>коротко</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>одне утримання</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>Поколювання, оніміння чи слабкість у нозі</translation>
     </message>
@@ -2884,6 +2908,10 @@
         <translation>Голова важка на килимку</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>у комплексі</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>Підкручування таза сидячи</translation>
     </message>
@@ -3368,6 +3396,10 @@
         <translation>Стопи не ширше таза.</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>динамічно</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>Нахил сидячи з розведеними ногами</translation>
     </message>
@@ -3794,6 +3826,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>Лишайтеся там, де для руки є стіна чи поручень.</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>довго</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4330,6 +4366,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>М’яко рухатися й часто змінювати положення — добра звичка. Припиніть те, від чого стає гірше.</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>Вдихніть двічі, тоді повільно встаньте</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>Розслабтеся й дихайте</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +4995,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>використання: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументи</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметри</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>показати цю довідку й завершити</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>аргумент %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>бракує аргументів: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>невідомі аргументи: %s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r не існує (на вибір: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r не є значенням типу %(type)s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>параметр %(option)s неоднозначний: це може бути %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>потрібен аргумент</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>потрібен принаймні один аргумент</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>аргумент %r тут зайвий</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5087,6 +5186,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>Жодна панель не показує піктограму. Мале вікно робить те саме.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>працює</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>збій</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>вимкнено</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>програма</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>блокування і сон</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>мікрофон</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>камера</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>показ екрана</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>відтворення</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>налаштування</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>екран</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>шина сеансу</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>системна шина</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>сповіщення</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>сповіщення (plyer)</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>служба D-Bus</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>власні команди</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>програвачі</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>надіслані нагадування</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>лоток</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>наступні перевірки</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>система</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>сеанс</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>стільниця</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>не названо</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5661,6 +5872,286 @@
         <translation>Погляньте в найдальше вікно, до якого можете дістатися, 2 хвилини</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>немає відповіді</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>з’єднання закрито</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>немає придатної адреси</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>На цій стільниці немає D-Bus: {bus}.</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>Не можна використати: {bus} ({why}).</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>Немає відповіді: {bus} ({why}). Триває нова спроба.</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>З’єднання втрачено: {bus} ({why}). Триває нова спроба.</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>надійшло не D-Bus ({error})</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>за адресою {places} ніщо не відповідає. Запустіть StretchBreak у сеансі стільниці.</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>немає екрана: не задано ні WAYLAND_DISPLAY, ні DISPLAY. Запустіть StretchBreak у сеансі стільниці.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} — не тека.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} використати не можна: {why}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} належить комусь іншому.</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} відкрита для інших; закрийте її командою: chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>Не вдається зв’язатися зі StretchBreak за адресою {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak не запущено. Запустіть його командою: stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak є, але не відповідає. Спробуйте ще раз або завершіть його.</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak обірвав відповідь. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak не має на це відповіді; чому — у його файлі журналу.</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>Команда — це об’єкт JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>Відповідь задовга, щоб її надіслати.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>Команда задовга.</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>Це не рядок JSON.</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak не зміг цього зробити; чому — у його файлі журналу.</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>там не розмовляють протоколом Wayland</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>сервер X не відповідає</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send не каже, чи хтось це побачив</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR не задано</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>там ніхто не слухає</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland бачить клавіатуру й мишу лише у власних вікнах</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>сервер X не має розширення SYNC</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>сервер X не має лічильника IDLETIME</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart можна встановити на on або off, а не на «{word}»</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>Стільниця спершу запитає вас; її відповідь буде видно в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak запускається під час входу.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak не запускається під час входу.</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>Ця система не каже, чи запускається StretchBreak під час входу.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>мить</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерва</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>Коротка перерва</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}; причина: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} має «{text}», а це не час на зразок 20260302T140000</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>часовий пояс «{name}» невідомий</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>бракує DTSTART</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION має «{text}», а це не тривалість на зразок PT1H30M</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>на початку немає BEGIN:VCALENDAR: це не файл календаря</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>рядок {line} не має вигляду НАЗВА:ЗНАЧЕННЯ</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>рядок {line}: подію в ньому використати не можна ({why})</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>Решта використовується.</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>Він нічого не стримує.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}: {problem}, і ще %n.</numerusform>
+            <numerusform>{file}: {problem}, і ще %n.</numerusform>
+            <numerusform>{file}: {problem}, і ще %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}: {problem}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>%n подія повторюється так, що відстежити це не можна</numerusform>
+            <numerusform>%n події повторюються так, що відстежити це не можна</numerusform>
+            <numerusform>%n подій повторюються так, що відстежити це не можна</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}: більший, ніж може бути календар; він нічого не стримує.</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}: календар прочитати не можна ({why}); він нічого не стримує.</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>немає комплексу з назвою «{name}»; є: {known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>будь-де</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>потрібне місце на підлозі</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>нічого утримувати</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>Час не губиться і не рахується двічі; те, що відбувається зараз, видно в днях, які показує годинник. Якщо вони хибні, виставте його правильно.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>Годинник цього комп’ютера переставлено на 1 день уперед.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>Годинник цього комп’ютера переставлено на 1 день назад.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>Годинник цього комп’ютера переставлено на %n день уперед.</numerusform>
+            <numerusform>Годинник цього комп’ютера переставлено на %n дні вперед.</numerusform>
+            <numerusform>Годинник цього комп’ютера переставлено на %n днів уперед.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>Годинник цього комп’ютера переставлено на %n день назад.</numerusform>
+            <numerusform>Годинник цього комп’ютера переставлено на %n дні назад.</numerusform>
+            <numerusform>Годинник цього комп’ютера переставлено на %n днів назад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>«{text}» — не день на зразок 2026-03-02</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>«{text}» — не час на зразок 2026-03-02T14:30</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>Розтяжка вже відкрита; ось вона.</translation>
     </message>
@@ -5673,8 +6164,196 @@
         <translation>Зараз на екрані немає картки.</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak не має вікна з назвою «{name}».</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>Роботу StretchBreak завершено.</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak не знає команди «{name}».</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>в історії нічого немає о {time}</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>для виправлення потрібен час зі зсувом, наприклад 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>те, що виправляють, починається раніше, ніж закінчується, і триває не довше дня</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>«{word}» — неможливе виправлення; оберіть одне з: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>Для цих днів в історії ще нічого немає.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>найдовше</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>перерви</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>нагадування</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>розтяжка лівий</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>правий</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time} за {program}</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>пораховано: {counts}, без годин</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>не є об’єктом</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>«duration» має бути кількістю секунд</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>«duration» не може дорівнювати {number} секунд</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>«data» має містити «status»: afk або not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}, рядок {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>немає bucket типу «{type}»; експортуйте всі bucket або aw-watcher-afk з ActivityWatch як JSON</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>немає списку подій</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>«timestamp» має бути часом на зразок 2026-03-02T08:00:00Z</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>не є текстом у UTF-8</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>не є JSON, який можна прочитати</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}, подія {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>має бути «{first}»; це файл Workrave?</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>має версію, відмінну від {one} чи {other}; повідомте про це разом із першими рядками файлу</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}: у ній немає ні {one}, ні {other}</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>має бути день на зразок «D 2 2 126 8 30 2 2 126 17 5», для 2026-03-02</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>першим числом мають бути секунди активності того дня</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>{spells} за {days} з {program} тепер в історії.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>У {path} немає нічого, чого історія ще не має.</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>Ваша власна починається {time}.</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>1 день, який порахував {program}, тепер в історії.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>%n день, який порахував {program}, тепер в історії.</numerusform>
+            <numerusform>%n дні, які порахував {program}, тепер в історії.</numerusform>
+            <numerusform>%n днів, які порахував {program}, тепер в історії.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>немає права запису сюди</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>це не тека</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}: {why}. Те, що не можна там зберегти, лишається в пам’яті й зникає після завершення. Подбайте про право запису в цій теці або задайте {variable} на ту, де воно є.</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min, 1h, 90 (хвилини), tomorrow або «until 14:30»</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min, 1h, 90 (хвилини) або «until 14:30»</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>«{text}» — не тривалість призупинення; напишіть {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>«{text}» — не тривалість зустрічі; напишіть {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>«{text}» — не час доби; напишіть {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5693,8 +6372,84 @@
         <translation>1 хвилина за комп’ютером</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>Історію видалено.</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>{day} видалено з історії.</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>Історію від {first} до {last} видалено.</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>початку</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>доступ заборонено</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>операцію не дозволено</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>немає такого файлу чи теки</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>файл уже існує</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>не тека</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>це тека</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>на диску немає місця</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>вичерпано квоту диска</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>файлова система лише для читання</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>помилка введення-виведення</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>задовга назва файлу</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>забагато вкладених символічних посилань</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>забагато відкритих файлів</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>у з’єднанні відмовлено</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>Знає, скільки ви за комп’ютером, і показує одну м’яку розтяжку.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>показати версію програми й завершити</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5953,6 +6708,550 @@
         <translation>з --plot: дванадцять місяців до нього</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} нічого не приймає після {key}</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} потребує {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}: такий файл уже є; дайте іншу назву</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}: такого файлу налаштувань немає</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}: нічого не перенесено</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Нічого не відрізняється.</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>Спершу виправте файл.</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>запускає програму</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>там немає файлу TOML</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n файл, нічого виправляти</numerusform>
+            <numerusform>%n файли, нічого виправляти</numerusform>
+            <numerusform>%n файлів, нічого виправляти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>нічого виправляти</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>Шина сеансу не відповідає: вона потрібна сповіщенням і блокуванню.</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>Немає шини сеансу: вона потрібна сповіщенням і блокуванню.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak не запущено, тож перевіряється лише те, що видно ззовні.</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>Запустіть його командою: {command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>Файл налаштувань можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>Журнал можна прочитати.</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>Екран відповідає.</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>Шина сеансу відповідає.</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>Перераховані дні: {days}, з подій: {events}. Їхня контрольна сума — {mark}.</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>це видалить усю історію назавжди; повторіть із --yes</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>це назавжди видалить те, що відомо про {day}; повторіть із --yes</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>ті самі події дали вдруге інші числа; повідомте про це, будь ласка</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>Немає історії, яку можна видалити.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>«{text}» — ні день на зразок 2026-03-02, ні: all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak запущено; спершу завершіть його командою: {command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} містить {names}.</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} нічого не містить: ще нічого немає.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}: такого файлу немає</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>не є JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} відновлено.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>Те, що було раніше, збережено в {folder}.</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures потребує --sheet OUT.png або --exercise ID і --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at має бути кількістю секунд, а не {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>{name} — не вправа; їх показує stretchbreak exercises</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>Зображення записати не можна: {why}.</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak не може запуститися ({why}). Більше є в {log}.</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>Те, що було налаштовано раніше, лишається чинним, і нічого не записується, доки файл не виправлено.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>Командний рядок не може зв’язатися з цією копією.</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak запускається; спробуйте ще раз за мить.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>Я не знаю «{text}»; оберіть одне з: {words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>«{text}» — не час зі зсувом на зразок 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>«{word}» потребує хвилин від 1 до {most}, а не «{text}»</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>«{word}» стоїть окремо; «{rest}» за ним іти не може</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true або false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>назва на зразок standing</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>від {low} до {high} або off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>від {low} до {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} або {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none або будь-що з {several}</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none або {what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>Немає налаштування з назвою {key}.</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} використати не можна; дозволено: {allowed}. Напишіть, наприклад, {key}={example}.</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break коротша за break_length; для обох діє {length}.</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} використати не можна; дозволено: {allowed}. Діє типове значення, {default}. Щоб змінити, напишіть, наприклад, {key} = {example}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>Можливо, ви мали на увазі {key}?</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>час від 0.2s до 24h або off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>час від 0.2s до 24h</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; не має вигляду KEY=VALUE, як-от remind_after=30min.</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>Воно лишається у файлі як є.</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>години на зразок mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>дати на зразок 2026-05-01, 2026-12-24..2027-01-02</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>повний шлях до файлу</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>час доби на зразок 17:30</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>програма з аргументами, наприклад notify-send &apos;Встаньте&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>{file} записати не можна: {why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>він пошкоджений</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} має формат {theirs}; ця версія читає {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} пошкоджено: його журнал прочитати не можна</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} — не придатна резервна копія: {why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>нічого не змінено, бо щось не вдалося: {why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} містить {name}, а це не належить до резервної копії</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} пошкоджено: {name} — не те, що туди поклали</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} пошкоджено: його налаштування прочитати не можна ({why})</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>Журнал прочитати не вдалося ({damage}).</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>Не всі останні події перед зупинкою програми вдалося прочитати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>Ще %n з-за пошкодження перенесено, а все разом збережено як {name}.</numerusform>
+            <numerusform>Ще %n з-за пошкодження перенесено, а все разом збережено як {name}.</numerusform>
+            <numerusform>Ще %n з-за пошкодження перенесено, а все разом збережено як {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>Його збережено як {name}, а новий починається з %n запису, який можна прочитати.</numerusform>
+            <numerusform>Його збережено як {name}, а новий починається з %n записів, які можна прочитати.</numerusform>
+            <numerusform>Його збережено як {name}, а новий починається з %n записів, які можна прочитати.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>Його збережено як {name}, а новий починається.</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>він пошкоджений ({damage}), і відкласти його не можна ({why})</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>Усе разом збережено як {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>Його збережено як {name}, а новий починається; перенести його записи не вдалося ({why}).</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>він видає себе за версію {version}</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>Його збережено як {name}.</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>це не журнал StretchBreak</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>дні видалено, але допоміжний файл не вдалося спорожнити, поки його читає інша програма</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>Копії поруч із журналом ще можуть їх містити: {names}.</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>Доки це не виправлено, історія лишається тільки в пам’яті.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>Журнал {file} використати не можна: {why}.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>Він лишається як є; цей запуск лишається тільки в пам’яті. Оновіть програму, будь ласка.</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>сталося щось неочікуване ({error}); більше є у файлі журналу.</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>Журнал {file} прочитати не можна: {why}.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>бракує кінця</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>Налаштування прочитати не можна ({why}).</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} не може бути {value}; дозволено: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>Діють типові значення.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>Нічого не збережено ({why}); файл такий, яким був.</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>{what}: змінити тут без шкоди для решти не вдалося; змініть самі, будь ласка.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>це не файл</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>він більший, ніж можуть бути налаштування</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>Налаштування прочитати не вдалося ({wrong}). Їх збережено як {name}, і діють типові значення. Щоб повернути їх, виправте той файл і дайте йому стару назву.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>Налаштування прочитати не вдалося ({wrong}). Їх збережено як {name}; діє те, що стоїть перед помилкою, а для решти — типові значення. Щоб повернути їх, виправте той файл і дайте йому стару назву.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>Налаштування прочитати не можна ({wrong}), і відкласти файл не можна ({why}). Діють типові значення; виправте файл, будь ласка.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>його записала новіша версія StretchBreak (формат {theirs}, а не {ours})</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл порожній</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>це не база даних</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>бракує самого файлу</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem} (рядок {line}, стовпець {column})</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem} (у кінці файлу)</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>бракує «=» після назви</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>бракує кінця рядка після інструкції</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>бракує «]» у кінці назви таблиці</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>хибна інструкція</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>хибне значення</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>назва не може так починатися</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>значення наведено двічі</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>список не закрито</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>текст не закрито</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>окремий «\» у тексті</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>текст виходить за кінець рядка</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>зміна не виходить такою, як задумано</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>це не текст у UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>це не TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>це не файл бази даних</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>базу даних пошкоджено</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>базу даних відкрити не можна</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база даних лише для читання</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>база даних або диск заповнені</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>помилка читання чи запису диска</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>те, що має бути в ньому текстом, ним не є</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>його заблокувала інша програма</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} год</translation>
     </message>
@@ -5975,6 +7274,62 @@
     <message>
         <source>nothing seen</source>
         <translation>нічого не помічено</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>Історія StretchBreak</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>Кожен записаний день, перерва, нагадування й розтяжка видаляються з цього комп’ютера, і повернути їх не можна. Налаштування лишаються як є.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Видалити все</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>Усе, що записано цього дня, видаляється, і повернути це не можна.</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>Видалити цей день</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Залишити як є</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>Видалити всю історію?</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>&amp;Так, на ногах</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>Це був час за &amp;комп’ютером</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>Це був час &amp;стоячи</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>&amp;Не знаю</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>За&amp;брати сказане назад</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>Видалити {day}?</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6051,6 +7406,10 @@
     <message>
         <source>Weeks</source>
         <translation>Тижні</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}: зображення історії — це .svg або .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6411,6 +7770,10 @@
     <message>
         <source>Close</source>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>жоден комплекс прочитати не вдалося; допоможе повторне встановлення StretchBreak</translation>
     </message>
     <message>
         <source>Easier</source>

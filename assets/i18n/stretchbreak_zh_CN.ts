@@ -45,6 +45,18 @@
         <source>The desktop did not allow it.</source>
         <translation>桌面环境没有允许。</translation>
     </message>
+    <message>
+        <source>A copy with a folder of its own ({variable}) does not start at login.</source>
+        <translation>使用独立文件夹（{variable}）的副本不会在登录时启动。</translation>
+    </message>
+    <message>
+        <source>It is switched off under Startup apps in the Task Manager.</source>
+        <translation>已在任务管理器的“启动应用”中关闭。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own settings switched it off.</source>
+        <translation>桌面的设置把它关闭了。</translation>
+    </message>
 </context>
 <context>
     <name>Beginnings</name>
@@ -2274,6 +2286,18 @@
         <translation>髋部外侧疼痛</translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>one hold</source>
+        <translation>只保持一次</translation>
+    </message>
+    <message>
         <source>Tingling, numbness or weakness in a leg</source>
         <translation>腿部刺麻、麻木或无力</translation>
     </message>
@@ -2882,6 +2906,10 @@
         <translation>头沉沉地放在垫子上</translation>
     </message>
     <message>
+        <source>in a routine</source>
+        <translation>在练习中</translation>
+    </message>
+    <message>
         <source>Seated pelvic tuck</source>
         <translation>坐姿收尾骨</translation>
     </message>
@@ -3366,6 +3394,10 @@
         <translation>双脚不宽过髋。</translation>
     </message>
     <message>
+        <source>dynamic</source>
+        <translation>动态</translation>
+    </message>
+    <message>
         <source>Seated straddle fold</source>
         <translation>坐姿分腿前屈</translation>
     </message>
@@ -3792,6 +3824,10 @@
     <message>
         <source>Stay where there is a wall or rail for your hand.</source>
         <translation>走在手能扶到墙或栏杆的地方。</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长</translation>
     </message>
     <message>
         <source>One minute at the desk</source>
@@ -4328,6 +4364,14 @@
     <message>
         <source>Moving gently and changing position often is a good habit. Stop what makes it worse.</source>
         <translation>轻柔活动、经常变换姿势是好习惯。会加重的就停下。</translation>
+    </message>
+    <message>
+        <source>Breathe twice, then stand up slowly</source>
+        <translation>呼吸两次，再慢慢站起</translation>
+    </message>
+    <message>
+        <source>Stay easy and breathe</source>
+        <translation>放松，保持呼吸</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +4993,61 @@
     </message>
 </context>
 <context>
+    <name>usage</name>
+    <message>
+        <source>usage: </source>
+        <translation>用法: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示这份帮助并退出</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>参数 %(argument_name)s：%(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>缺少以下参数：%s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>无法识别的参数：%s</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>没有 %(value)r（可选：%(choices)s）</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r 不是 %(type)s 类型的值</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>选项 %(option)s 不明确：可能是 %(matches)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>需要一个参数</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个参数</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>参数 %r 不应出现在这里</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Stretch now</source>
@@ -5085,6 +5184,118 @@
     <message>
         <source>No panel shows the icon. The small window does the same.</source>
         <translation>没有面板显示图标。小窗口有同样的功能。</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>the app</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>lock and sleep</source>
+        <translation>锁屏和睡眠</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>screen sharing</source>
+        <translation>屏幕共享</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>日志库</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>session bus</source>
+        <translation>会话总线</translation>
+    </message>
+    <message>
+        <source>system bus</source>
+        <translation>系统总线</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>notifications (plyer)</source>
+        <translation>通知（plyer）</translation>
+    </message>
+    <message>
+        <source>D-Bus service</source>
+        <translation>D-Bus 服务</translation>
+    </message>
+    <message>
+        <source>hooks</source>
+        <translation>自定义命令</translation>
+    </message>
+    <message>
+        <source>media players</source>
+        <translation>媒体播放器</translation>
+    </message>
+    <message>
+        <source>reminders sent</source>
+        <translation>已发提醒</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>wake-ups</source>
+        <translation>下次查看</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>It is seen that there is input, never which.</source>
@@ -5659,6 +5870,278 @@
         <translation>到能去的最远的窗边向外看，2 分钟</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>连接已被关闭</translation>
+    </message>
+    <message>
+        <source>no address that can be used</source>
+        <translation>没有可用的地址</translation>
+    </message>
+    <message>
+        <source>This desktop has no D-Bus {bus}.</source>
+        <translation>这个桌面没有 D-Bus：{bus}。</translation>
+    </message>
+    <message>
+        <source>The {bus} cannot be used: {why}.</source>
+        <translation>无法使用：{bus}（{why}）。</translation>
+    </message>
+    <message>
+        <source>The {bus} does not answer ({why}). Trying again.</source>
+        <translation>没有响应：{bus}（{why}）。正在重试。</translation>
+    </message>
+    <message>
+        <source>The {bus} is gone ({why}). Trying again.</source>
+        <translation>连接断开：{bus}（{why}）。正在重试。</translation>
+    </message>
+    <message>
+        <source>it sent what is not D-Bus ({error})</source>
+        <translation>收到的不是 D-Bus（{error}）</translation>
+    </message>
+    <message>
+        <source>nothing answers at {places}. Start StretchBreak inside a desktop session.</source>
+        <translation>{places} 没有响应。请在桌面会话中启动 StretchBreak。</translation>
+    </message>
+    <message>
+        <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
+        <translation>没有显示：WAYLAND_DISPLAY 和 DISPLAY 都没有设置。请在桌面会话中启动 StretchBreak。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used: {why}.</source>
+        <translation>{folder} 无法使用：{why}。</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else.</source>
+        <translation>{folder} 属于别人。</translation>
+    </message>
+    <message>
+        <source>{folder} is open to other people; close it with: chmod 700 {folder}</source>
+        <translation>{folder} 对其他人开放；请用这条命令关闭：chmod 700 {folder}</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot be reached at {path}: {why}.</source>
+        <translation>无法在 {path} 联系到 StretchBreak：{why}。</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running. Start it with: stretchbreak run</source>
+        <translation>StretchBreak 没有运行。请用这条命令启动：stretchbreak run</translation>
+    </message>
+    <message>
+        <source>StretchBreak is there and does not answer. Try again, or end it.</source>
+        <translation>StretchBreak 在运行，但没有响应。请重试，或结束它。</translation>
+    </message>
+    <message>
+        <source>StretchBreak broke off its answer. Try again.</source>
+        <translation>StretchBreak 的回答中断了。请重试。</translation>
+    </message>
+    <message>
+        <source>StretchBreak has no answer to that; its log says why.</source>
+        <translation>StretchBreak 对此没有回答；原因见日志文件。</translation>
+    </message>
+    <message>
+        <source>A command is a JSON object.</source>
+        <translation>命令应为 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be sent.</source>
+        <translation>回答太长，无法发送。</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>命令太长。</translation>
+    </message>
+    <message>
+        <source>That is not a line of JSON.</source>
+        <translation>这不是一行 JSON。</translation>
+    </message>
+    <message>
+        <source>StretchBreak could not do that; its log says why.</source>
+        <translation>StretchBreak 无法做到；原因见日志文件。</translation>
+    </message>
+    <message>
+        <source>it does not speak the Wayland protocol</source>
+        <translation>那里不使用 Wayland 协议</translation>
+    </message>
+    <message>
+        <source>the X server does not answer</source>
+        <translation>X 服务器没有响应</translation>
+    </message>
+    <message>
+        <source>notify-send does not say whether anybody saw it</source>
+        <translation>notify-send 不会说明是否有人看到</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set</source>
+        <translation>XDG_RUNTIME_DIR 没有设置</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>那里没有程序在听</translation>
+    </message>
+    <message>
+        <source>XWayland sees the input of its own windows only</source>
+        <translation>XWayland 只能看到自己窗口的输入</translation>
+    </message>
+    <message>
+        <source>the X server has no SYNC extension</source>
+        <translation>X 服务器没有 SYNC 扩展</translation>
+    </message>
+    <message>
+        <source>the X server has no IDLETIME counter</source>
+        <translation>X 服务器没有 IDLETIME 计数器</translation>
+    </message>
+    <message>
+        <source>autostart can be switched on or off, not “{word}”</source>
+        <translation>autostart 可以设为 on 或 off，不能设为“{word}”</translation>
+    </message>
+    <message>
+        <source>The desktop asks you first; its answer is shown in the settings.</source>
+        <translation>桌面会先问你；结果会显示在设置中。</translation>
+    </message>
+    <message>
+        <source>StretchBreak starts at login.</source>
+        <translation>StretchBreak 会在登录时启动。</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not start at login.</source>
+        <translation>StretchBreak 不会在登录时启动。</translation>
+    </message>
+    <message>
+        <source>This system does not tell whether StretchBreak starts at login.</source>
+        <translation>这个系统不告知 StretchBreak 是否在登录时启动。</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>片刻</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Short break</source>
+        <translation>短暂休息</translation>
+    </message>
+    <message>
+        <source>{time}; because: {reason}</source>
+        <translation>{time}；原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} has “{text}”, which is no time such as 20260302T140000</source>
+        <translation>{name} 是“{text}”，不是 20260302T140000 这样的时间</translation>
+    </message>
+    <message>
+        <source>the time zone “{name}” is not known</source>
+        <translation>不认识时区“{name}”</translation>
+    </message>
+    <message>
+        <source>it has no DTSTART</source>
+        <translation>没有 DTSTART</translation>
+    </message>
+    <message>
+        <source>DURATION has “{text}”, which is none such as PT1H30M</source>
+        <translation>DURATION 是“{text}”，不是 PT1H30M 这样的时长</translation>
+    </message>
+    <message>
+        <source>there is no BEGIN:VCALENDAR at its beginning: it is no calendar file</source>
+        <translation>开头没有 BEGIN:VCALENDAR：这不是日历文件</translation>
+    </message>
+    <message>
+        <source>line {line} is not of the form NAME:VALUE</source>
+        <translation>第 {line} 行不是“名称:值”的形式</translation>
+    </message>
+    <message>
+        <source>line {line}: the event there cannot be used ({why})</source>
+        <translation>第 {line} 行：那里的日程无法使用（{why}）</translation>
+    </message>
+    <message>
+        <source>The rest of it is used.</source>
+        <translation>其余部分照常使用。</translation>
+    </message>
+    <message>
+        <source>It holds nothing back.</source>
+        <translation>它不会推迟任何提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {problem}, and %n more.</source>
+        <translation>
+            <numerusform>{file}：{problem}，另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {problem}.</source>
+        <translation>{file}：{problem}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its events repeat in a way that cannot be followed</source>
+        <translation>
+            <numerusform>有 %n 个日程的重复方式无法跟随</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: is larger than a calendar can be; it holds nothing back.</source>
+        <translation>{file}：作为日历太大了；它不会推迟任何提醒。</translation>
+    </message>
+    <message>
+        <source>{file}: the calendar cannot be read ({why}); it holds nothing back.</source>
+        <translation>{file}：无法读取日历（{why}）；它不会推迟任何提醒。</translation>
+    </message>
+    <message>
+        <source>there is no routine called “{name}”; there are: {known}</source>
+        <translation>没有名为“{name}”的练习；现有：{known}</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>随处可做</translation>
+    </message>
+    <message>
+        <source>needs room on the floor</source>
+        <translation>需要地面空间</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation>无需保持</translation>
+    </message>
+    <message>
+        <source>No time is lost or counted twice; what happens now is shown on the days that the clock says. If they are wrong, please set it right.</source>
+        <translation>没有时间丢失，也没有重复计算；现在发生的事会记在时钟显示的日期上。如果日期不对，请把时钟调准。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set forward by 1 day.</source>
+        <translation>这台电脑的时钟被调快了 1 天。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back by 1 day.</source>
+        <translation>这台电脑的时钟被调慢了 1 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set forward by %n days.</source>
+        <translation>
+            <numerusform>这台电脑的时钟被调快了 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer was set back by %n days.</source>
+        <translation>
+            <numerusform>这台电脑的时钟被调慢了 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2026-03-02</source>
+        <translation>“{text}”不是 2026-03-02 这样的日期</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time such as 2026-03-02T14:30</source>
+        <translation>“{text}”不是 2026-03-02T14:30 这样的时间</translation>
+    </message>
+    <message>
         <source>A stretch is open already; here it is.</source>
         <translation>已有一个拉伸打开；就在这里。</translation>
     </message>
@@ -5671,8 +6154,194 @@
         <translation>现在屏幕上没有卡片。</translation>
     </message>
     <message>
+        <source>StretchBreak has no window called “{name}”.</source>
+        <translation>StretchBreak 没有名为“{name}”的窗口。</translation>
+    </message>
+    <message>
         <source>StretchBreak has ended.</source>
         <translation>StretchBreak 已退出。</translation>
+    </message>
+    <message>
+        <source>StretchBreak does not know the command “{name}”.</source>
+        <translation>StretchBreak 不认识命令“{name}”。</translation>
+    </message>
+    <message>
+        <source>the history has nothing at {time}</source>
+        <translation>历史中没有 {time} 的内容</translation>
+    </message>
+    <message>
+        <source>a correction needs times with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>更正需要带时差的时间，例如 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>what is corrected begins before it ends, and is no longer than a day</source>
+        <translation>要更正的时段必须先开始后结束，且不超过一天</translation>
+    </message>
+    <message>
+        <source>“{word}” is nothing to correct to; use one of: {words}</source>
+        <translation>不能更正为“{word}”；请用其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>Nothing is in the history yet for these days.</source>
+        <translation>这些日子还没有历史。</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>stretch left</source>
+        <translation>拉伸 左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>{time} by {program}</source>
+        <translation>{time}（{program}）</translation>
+    </message>
+    <message>
+        <source>counted: {counts}, which knows no times</source>
+        <translation>仅有统计：{counts}，没有具体时刻</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}：{problem}</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>“duration” should be a number of seconds</source>
+        <translation>“duration”应为秒数</translation>
+    </message>
+    <message>
+        <source>“duration” cannot be {number} seconds</source>
+        <translation>“duration”不能是 {number} 秒</translation>
+    </message>
+    <message>
+        <source>“data” should have a “status”: afk or not-afk</source>
+        <translation>“data”应有“status”：afk 或 not-afk</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation>{file}，第 {line} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>has no bucket of type “{type}”; please export all buckets, or aw-watcher-afk, from ActivityWatch as JSON</source>
+        <translation>没有类型为“{type}”的 bucket；请从 ActivityWatch 以 JSON 导出所有 bucket，或 aw-watcher-afk</translation>
+    </message>
+    <message>
+        <source>has no list of events</source>
+        <translation>没有事件列表</translation>
+    </message>
+    <message>
+        <source>“timestamp” should be a time such as 2026-03-02T08:00:00Z</source>
+        <translation>“timestamp”应为 2026-03-02T08:00:00Z 这样的时间</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>is not JSON that can be read</source>
+        <translation>不是可以读取的 JSON</translation>
+    </message>
+    <message>
+        <source>{file}, event {number}: {problem}</source>
+        <translation>{file}，第 {number} 个事件：{problem}</translation>
+    </message>
+    <message>
+        <source>should be “{first}”; is it Workrave&apos;s?</source>
+        <translation>应为“{first}”；这是 Workrave 的文件吗？</translation>
+    </message>
+    <message>
+        <source>is of a version other than {one} or {other}; please report this with the first lines of the file</source>
+        <translation>版本不是 {one} 或 {other}；请附上文件的前几行报告</translation>
+    </message>
+    <message>
+        <source>{folder}: has neither {one} nor {other} in it</source>
+        <translation>{folder}：其中既没有 {one} 也没有 {other}</translation>
+    </message>
+    <message>
+        <source>should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02</source>
+        <translation>应为“D 2 2 126 8 30 2 2 126 17 5”这样的日期（2026-03-02）</translation>
+    </message>
+    <message>
+        <source>should have the seconds of activity of that day as its first figure</source>
+        <translation>第一个数字应为当天活动的秒数</translation>
+    </message>
+    <message>
+        <source>{spells} on {days} from {program} are in the history now.</source>
+        <translation>来自 {program} 的 {days}、{spells}已加入历史。</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path} that the history does not have already.</source>
+        <translation>{path} 中没有历史里还没有的内容。</translation>
+    </message>
+    <message>
+        <source>Your own begins on {time}.</source>
+        <translation>你自己的历史从 {time} 开始。</translation>
+    </message>
+    <message>
+        <source>1 day that {program} counted is in the history now.</source>
+        <translation>{program} 统计的 1 天已加入历史。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days that {program} counted are in the history now.</source>
+        <translation>
+            <numerusform>{program} 统计的 %n 天已加入历史。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no permission to write here</source>
+        <translation>没有权限写入这里</translation>
+    </message>
+    <message>
+        <source>this is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>{folders}: {why}. What cannot be kept there stays in memory and ends with this run. Make the folder yours to write, or set {variable} to a folder that is.</source>
+        <translation>{folders}：{why}。无法保存在那里的内容会留在内存中，退出后消失。请让这个文件夹可写，或把 {variable} 设为一个可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), tomorrow, or “until 14:30”</source>
+        <translation>30min、1h、90（分钟）、tomorrow，或“until 14:30”</translation>
+    </message>
+    <message>
+        <source>30min, 1h, 90 (minutes), or “until 14:30”</source>
+        <translation>30min、1h、90（分钟），或“until 14:30”</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a pause; write {forms}</source>
+        <translation>“{text}”不是暂停的时长；请写 {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length for a meeting; write {forms}</source>
+        <translation>“{text}”不是会议的时长；请写 {forms}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write {forms}</source>
+        <translation>“{text}”不是一天中的时刻；请写 {forms}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes at the computer</source>
@@ -5689,8 +6358,84 @@
         <translation>在电脑前 1 分钟</translation>
     </message>
     <message>
+        <source>The history is deleted.</source>
+        <translation>历史已删除。</translation>
+    </message>
+    <message>
+        <source>{day} is deleted from the history.</source>
+        <translation>已从历史中删除 {day}。</translation>
+    </message>
+    <message>
+        <source>The history from {first} to {last} is deleted.</source>
+        <translation>已删除从{first}到{last}的历史。</translation>
+    </message>
+    <message>
+        <source>its beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>磁盘没有空间了</translation>
+    </message>
+    <message>
+        <source>disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>文件系统只读</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>too many levels of symbolic links</source>
+        <translation>符号链接层数太多</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
         <source>Knows how long you have been at the computer, and shows one gentle stretch.</source>
         <translation>知道你在电脑前多久了，并展示一个轻柔的拉伸。</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>显示程序版本并退出</translation>
     </message>
     <message>
         <source>commands</source>
@@ -5949,6 +6694,544 @@
         <translation>与 --plot 一起：到它为止的十二个月</translation>
     </message>
     <message>
+        <source>settings {action} takes nothing after {key}</source>
+        <translation>settings {action} 在 {key} 之后不接受任何内容</translation>
+    </message>
+    <message>
+        <source>settings {action} needs {what}</source>
+        <translation>settings {action} 需要 {what}</translation>
+    </message>
+    <message>
+        <source>{file}: there is a file already; give another name</source>
+        <translation>{file}：文件已存在；请换一个名称</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such settings file</source>
+        <translation>{file}：没有这个设置文件</translation>
+    </message>
+    <message>
+        <source>{file}: nothing was taken over</source>
+        <translation>{file}：没有采用任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>没有任何不同。</translation>
+    </message>
+    <message>
+        <source>Please mend the file first.</source>
+        <translation>请先修好文件。</translation>
+    </message>
+    <message>
+        <source>starts a program</source>
+        <translation>会启动程序</translation>
+    </message>
+    <message>
+        <source>there is no TOML file there</source>
+        <translation>那里没有 TOML 文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, nothing to mend</source>
+        <translation>
+            <numerusform>%n 个文件，没有要改的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>没有要改的</translation>
+    </message>
+    <message>
+        <source>The session bus does not answer: notifications and the lock need it.</source>
+        <translation>会话总线没有响应：通知和锁屏需要它。</translation>
+    </message>
+    <message>
+        <source>There is no session bus: notifications and the lock need one.</source>
+        <translation>没有会话总线：通知和锁屏需要它。</translation>
+    </message>
+    <message>
+        <source>StretchBreak is not running, so only what can be seen from outside is checked.</source>
+        <translation>StretchBreak 没有运行，所以只检查从外部能看到的内容。</translation>
+    </message>
+    <message>
+        <source>Start it with: {command}</source>
+        <translation>请用这条命令启动：{command}</translation>
+    </message>
+    <message>
+        <source>The settings file can be read.</source>
+        <translation>设置文件可以读取。</translation>
+    </message>
+    <message>
+        <source>The journal can be read.</source>
+        <translation>日志库可以读取。</translation>
+    </message>
+    <message>
+        <source>The display answers.</source>
+        <translation>显示有响应。</translation>
+    </message>
+    <message>
+        <source>The session bus answers.</source>
+        <translation>会话总线有响应。</translation>
+    </message>
+    <message>
+        <source>Days worked out anew: {days}, from events: {events}. Their figures are {mark}.</source>
+        <translation>重新计算的天数：{days}，事件数：{events}。校验值为 {mark}。</translation>
+    </message>
+    <message>
+        <source>this deletes the whole history for good; say it again with --yes</source>
+        <translation>这会彻底删除全部历史；请加上 --yes 再执行一次</translation>
+    </message>
+    <message>
+        <source>this deletes what is known of {day} for good; say it again with --yes</source>
+        <translation>这会彻底删除关于 {day} 的内容；请加上 --yes 再执行一次</translation>
+    </message>
+    <message>
+        <source>the same events gave other figures the second time; please report this</source>
+        <translation>相同的事件第二次得出了不同的数字；请报告此问题</translation>
+    </message>
+    <message>
+        <source>There is no history to delete.</source>
+        <translation>没有可删除的历史。</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a day such as 2026-03-02 nor: all</source>
+        <translation>“{text}”既不是 2026-03-02 这样的日期，也不是 all</translation>
+    </message>
+    <message>
+        <source>StretchBreak is running; end it first with: {command}</source>
+        <translation>StretchBreak 正在运行；请先用这条命令结束：{command}</translation>
+    </message>
+    <message>
+        <source>{file} holds {names}.</source>
+        <translation>{file} 包含 {names}。</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing: there is nothing yet.</source>
+        <translation>{file} 是空的：目前还没有内容。</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file</source>
+        <translation>{file}：没有这个文件</translation>
+    </message>
+    <message>
+        <source>is not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>{file} is restored.</source>
+        <translation>{file} 已恢复。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>之前的内容保存在 {folder}。</translation>
+    </message>
+    <message>
+        <source>figures needs --sheet OUT.png, or --exercise ID and --out OUT.png</source>
+        <translation>figures 需要 --sheet OUT.png，或 --exercise ID 和 --out OUT.png</translation>
+    </message>
+    <message>
+        <source>--at should be a number of seconds, not {number}</source>
+        <translation>--at 应为秒数，不能是 {number}</translation>
+    </message>
+    <message>
+        <source>{name} is no exercise; stretchbreak exercises lists them</source>
+        <translation>没有动作 {name}；stretchbreak exercises 会列出所有动作</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written: {why}.</source>
+        <translation>无法写入图片：{why}。</translation>
+    </message>
+    <message>
+        <source>StretchBreak cannot start ({why}). {log} has more.</source>
+        <translation>StretchBreak 无法启动（{why}）。详情见 {log}。</translation>
+    </message>
+    <message>
+        <source>What was set before stays in force, and nothing is written until the file is mended.</source>
+        <translation>之前的设置继续有效，在文件修好之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this copy.</source>
+        <translation>命令行无法联系到这个副本。</translation>
+    </message>
+    <message>
+        <source>StretchBreak is starting; try again in a moment.</source>
+        <translation>StretchBreak 正在启动；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not something I know; use one of: {words}</source>
+        <translation>不认识“{text}”；请用其中之一：{words}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00</source>
+        <translation>“{text}”不是带时差的时间，例如 2026-03-02T14:30+01:00</translation>
+    </message>
+    <message>
+        <source>“{word}” needs minutes from 1 to {most}, not “{text}”</source>
+        <translation>“{word}”需要 1 到 {most} 的分钟数，不能是“{text}”</translation>
+    </message>
+    <message>
+        <source>“{word}” stands alone; “{rest}” cannot follow it</source>
+        <translation>“{word}”要单独使用；后面不能有“{rest}”</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a name like standing</source>
+        <translation>standing 这样的名称</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, or off</source>
+        <translation>{low} 到 {high}，或 off</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{several} or {last}</source>
+        <translation>{several} 或 {last}</translation>
+    </message>
+    <message>
+        <source>none, or any of {several}</source>
+        <translation>none，或 {several} 中的任意几个</translation>
+    </message>
+    <message>
+        <source>none, or {what}</source>
+        <translation>none，或{what}</translation>
+    </message>
+    <message>
+        <source>There is no setting called {key}.</source>
+        <translation>没有名为 {key} 的设置。</translation>
+    </message>
+    <message>
+        <source>{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.</source>
+        <translation>{key}={found} 无法使用；可用范围是 {allowed}。例如可以写 {key}={example}。</translation>
+    </message>
+    <message>
+        <source>full_break is shorter than break_length; {length} is used for both.</source>
+        <translation>full_break 比 break_length 短；两者都使用 {length}。</translation>
+    </message>
+    <message>
+        <source>{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is used. To change it, write for example {key} = {example}.</source>
+        <translation>{key} = {found} 无法使用；可用范围是 {allowed}。现使用默认值 {default}。要更改，例如可以写 {key} = {example}。</translation>
+    </message>
+    <message>
+        <source>Did you mean {key}?</source>
+        <translation>你是想写 {key} 吗？</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h, or off</source>
+        <translation>0.2s 到 24h 的时间，或 off</translation>
+    </message>
+    <message>
+        <source>a time from 0.2s to 24h</source>
+        <translation>0.2s 到 24h 的时间</translation>
+    </message>
+    <message>
+        <source>&quot;{pair}&quot; is not of the form KEY=VALUE, such as remind_after=30min.</source>
+        <translation>&quot;{pair}&quot; 不是 KEY=VALUE 的形式，例如 remind_after=30min。</translation>
+    </message>
+    <message>
+        <source>It is left in the file as it is.</source>
+        <translation>它原样留在文件中。</translation>
+    </message>
+    <message>
+        <source>times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00</source>
+        <translation>mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00 这样的时间</translation>
+    </message>
+    <message>
+        <source>dates like 2026-05-01, 2026-12-24..2027-01-02</source>
+        <translation>2026-05-01, 2026-12-24..2027-01-02 这样的日期</translation>
+    </message>
+    <message>
+        <source>the whole path of a file</source>
+        <translation>文件的完整路径</translation>
+    </message>
+    <message>
+        <source>a time of day such as 17:30</source>
+        <translation>17:30 这样的时刻</translation>
+    </message>
+    <message>
+        <source>a program with its arguments, such as notify-send &apos;Stand up&apos;</source>
+        <translation>带参数的程序，例如 notify-send &apos;站起来&apos;</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}</source>
+        <translation>无法写入 {file}：{why}</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>{file} has format {theirs}; this version reads {ours}</source>
+        <translation>{file} 的格式是 {theirs}；此版本读取 {ours}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its journal cannot be read</source>
+        <translation>{file} 已损坏：其中的日志库无法读取</translation>
+    </message>
+    <message>
+        <source>{file} is no backup that can be used: {why}</source>
+        <translation>{file} 不是可用的备份：{why}</translation>
+    </message>
+    <message>
+        <source>nothing was changed, since this went wrong: {why}</source>
+        <translation>出了问题，因此没有改动任何内容：{why}</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a backup</source>
+        <translation>{file} 包含 {name}，它不属于备份</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what was put in</source>
+        <translation>{file} 已损坏：{name} 与放入时不同</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its settings cannot be read ({why})</source>
+        <translation>{file} 已损坏：其中的设置无法读取（{why}）</translation>
+    </message>
+    <message>
+        <source>The journal could not be read ({damage}).</source>
+        <translation>无法读取日志库（{damage}）。</translation>
+    </message>
+    <message>
+        <source>The last events before the app stopped could not all be read.</source>
+        <translation>应用停止前的最后一些事件未能全部读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more that stood behind the damage were carried over, and the whole of it is kept as {name}.</source>
+        <translation>
+            <numerusform>损坏处之后的另外 %n 条已保留，全部内容另存为 {name}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept as {name}, and a new one is begun with the %n records in it that can be read.</source>
+        <translation>
+            <numerusform>它另存为 {name}，并以其中可读的 %n 条记录开始新的日志库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>它另存为 {name}，并开始新的日志库。</translation>
+    </message>
+    <message>
+        <source>it is damaged ({damage}) and cannot be set aside ({why})</source>
+        <translation>它已损坏（{damage}），且无法移开（{why}）</translation>
+    </message>
+    <message>
+        <source>The whole of it is kept as {name}.</source>
+        <translation>全部内容另存为 {name}。</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun; its records could not be carried over ({why}).</source>
+        <translation>它另存为 {name}，并开始新的日志库；其中的记录未能保留（{why}）。</translation>
+    </message>
+    <message>
+        <source>it says to be of version {version}</source>
+        <translation>它自称是版本 {version}</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}.</source>
+        <translation>它另存为 {name}。</translation>
+    </message>
+    <message>
+        <source>it is not a journal of StretchBreak</source>
+        <translation>它不是 StretchBreak 的日志库</translation>
+    </message>
+    <message>
+        <source>the days are deleted, but its log could not be emptied while another program reads</source>
+        <translation>那些日子已删除，但另一个程序正在读取，辅助文件无法清空</translation>
+    </message>
+    <message>
+        <source>Copies beside the journal may still hold them: {names}.</source>
+        <translation>日志库旁的副本可能仍含有它们：{names}。</translation>
+    </message>
+    <message>
+        <source>Until that is mended, the history is kept in memory only.</source>
+        <translation>在修好之前，历史只保存在内存中。</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be used: {why}.</source>
+        <translation>日志库 {file} 无法使用：{why}。</translation>
+    </message>
+    <message>
+        <source>It is left as it is; this run is kept in memory only. Please update the app.</source>
+        <translation>它保持原样；这次运行只保存在内存中。请更新应用。</translation>
+    </message>
+    <message>
+        <source>something unexpected happened ({error}); the log has more.</source>
+        <translation>发生了意外（{error}）；日志文件中有详情。</translation>
+    </message>
+    <message>
+        <source>The journal {file} cannot be read: {why}.</source>
+        <translation>日志库 {file} 无法读取：{why}。</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>结尾缺失</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({why}).</source>
+        <translation>无法读取设置（{why}）。</translation>
+    </message>
+    <message>
+        <source>{key} cannot be {value}; allowed is {allowed}.</source>
+        <translation>{key} 不能是 {value}；可用范围是 {allowed}。</translation>
+    </message>
+    <message>
+        <source>The defaults are used.</source>
+        <translation>现使用默认值。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved ({why}); the file is as it was.</source>
+        <translation>没有保存任何内容（{why}）；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>{what} could not be changed here without harm to the rest; please edit it.</source>
+        <translation>无法在不损坏其余内容的情况下更改{what}；请自行编辑。</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>it is larger than settings can be</source>
+        <translation>它比设置文件应有的大小更大</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and the defaults are used. To have them back, mend that file and give it its old name.</source>
+        <translation>无法读取设置（{wrong}）。它们另存为 {name}，现使用默认值。要恢复它们，请修好该文件并改回原名。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({wrong}). They are kept as {name}, and what stands before that is used, and for the rest the defaults are. To have them back, mend that file and give it its old name.</source>
+        <translation>无法读取设置（{wrong}）。它们另存为 {name}；错误之前的内容照常使用，其余使用默认值。要恢复它们，请修好该文件并改回原名。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({wrong}), and the file cannot be set aside ({why}). The defaults are used; please mend the file.</source>
+        <translation>无法读取设置（{wrong}），也无法把文件移开（{why}）。现使用默认值；请修好文件。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of StretchBreak (format {theirs}, not {ours})</source>
+        <translation>它由更新版本的 StretchBreak 写入（格式 {theirs}，而非 {ours}）</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it is not a database</source>
+        <translation>它不是数据库</translation>
+    </message>
+    <message>
+        <source>the file itself is missing</source>
+        <translation>文件本身缺失</translation>
+    </message>
+    <message>
+        <source>{problem} (at line {line}, column {column})</source>
+        <translation>{problem}（第 {line} 行，第 {column} 列）</translation>
+    </message>
+    <message>
+        <source>{problem} (at end of document)</source>
+        <translation>{problem}（文件结尾）</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>名称后缺少“=”</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>语句后缺少换行</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>表名结尾缺少“]”</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>语句不正确</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>值不正确</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>名称不能这样开头</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>同一个值出现了两次</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>列表没有闭合</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>文本没有闭合</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>文本中有单独的“\”</translation>
+    </message>
+    <message>
+        <source>Illegal character &apos;\n&apos;</source>
+        <translation>文本超出了行尾</translation>
+    </message>
+    <message>
+        <source>the change does not come out as meant</source>
+        <translation>更改的结果与预期不符</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>不是 TOML</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>不是数据库文件</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库只读</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘读写错误</translation>
+    </message>
+    <message>
+        <source>what should be text in it is none</source>
+        <translation>其中应为文本的内容不是文本</translation>
+    </message>
+    <message>
+        <source>another program has it locked</source>
+        <translation>它被另一个程序锁定</translation>
+    </message>
+    <message>
         <source>{n} h</source>
         <translation>{n} 小时</translation>
     </message>
@@ -5971,6 +7254,62 @@
     <message>
         <source>nothing seen</source>
         <translation>没有看到</translation>
+    </message>
+    <message>
+        <source>StretchBreak history</source>
+        <translation>StretchBreak 历史</translation>
+    </message>
+    <message>
+        <source>Every day, break, reminder and stretch that was recorded is deleted from this computer, and cannot be brought back. Settings stay as they are.</source>
+        <translation>记录的每一天、休息、提醒和拉伸都会从这台电脑上删除，无法恢复。设置保持不变。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>All that was recorded on this day is deleted, and cannot be brought back.</source>
+        <translation>这一天记录的全部内容会被删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete this day</source>
+        <translation>删除这一天</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete the whole history?</source>
+        <translation>删除全部历史？</translation>
+    </message>
+    <message>
+        <source>I was &amp;up</source>
+        <translation>我起身了(&amp;U)</translation>
+    </message>
+    <message>
+        <source>I was at the &amp;computer</source>
+        <translation>我在电脑前(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I was &amp;standing</source>
+        <translation>我站着(&amp;S)</translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation>我不知道(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I said</source>
+        <translation>收回我说的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete {day}?</source>
+        <translation>删除 {day}？</translation>
     </message>
     <message>
         <source>no bout over 30 min</source>
@@ -6047,6 +7386,10 @@
     <message>
         <source>Weeks</source>
         <translation>各周</translation>
+    </message>
+    <message>
+        <source>{file}: a picture of the history is an .svg or a .png</source>
+        <translation>{file}：历史图片应为 .svg 或 .png</translation>
     </message>
     <message>
         <source>Hip stretch, each side</source>
@@ -6407,6 +7750,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>no routine could be read; reinstalling StretchBreak mends that</source>
+        <translation>没有能读取的练习；重新安装 StretchBreak 可以解决</translation>
     </message>
     <message>
         <source>Easier</source>

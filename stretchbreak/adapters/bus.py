@@ -20,12 +20,14 @@ from jeepney.low_level import HeaderFields, Message, MessageFlag, MessageType
 from jeepney.wrappers import DBusAddress, new_error, new_method_call, new_signal
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from stretchbreak.adapters import bus_told
 from stretchbreak.adapters.bus_link import Link
 from stretchbreak.adapters.bus_signals import BUS_NAME, Signals, called_safely
 from stretchbreak.adapters.turns import NextTurn, Retry
 from stretchbreak.app.ports import Condition, Health
 
 ERROR = "org.freedesktop.DBus.Error."
+_SYSTEM = "/run/dbus/system_bus_socket"
 NO_BUS, NO_REPLY = ERROR + "Disconnected", ERROR + "NoReply"
 
 
@@ -88,9 +90,8 @@ class Bus(QObject):
     @classmethod
     def system(cls, environ: Mapping[str, str] = os.environ, parent: QObject | None = None) -> Bus:
         """The bus of the machine."""
-        place = "/run/dbus/system_bus_socket"
-        fallback = f"unix:path={place}" if Path(place).parent.is_dir() else None
-        return cls("system bus", environ.get("DBUS_SYSTEM_BUS_ADDRESS") or fallback, parent)
+        usual = f"unix:path={_SYSTEM}" if Path(_SYSTEM).parent.is_dir() else None
+        return cls("system bus", environ.get("DBUS_SYSTEM_BUS_ADDRESS") or usual, parent)
 
     @property
     def health(self) -> Health:
@@ -184,23 +185,23 @@ class Bus(QObject):
 
     def _connect(self) -> None:
         if not self._address:
-            self._set_health(Condition.MISSING, f"This desktop has no D-Bus {self._name}.")
+            self._set_health(Condition.MISSING, bus_told.none_here(self._name))
             return
-        why = "no address that can be used"
+        reason: object = bus_told.NO_ADDRESS
         try:
             for place in get_connectable_addresses(self._address):
                 try:
                     self._link = Link(place, self._on_message, self._on_lost, self)
                     break
                 except OSError as error:
-                    why = error.strerror or str(error)
+                    reason = error
         except (RuntimeError, ValueError) as error:  # the address itself makes no sense
-            self._set_health(Condition.MISSING, f"The {self._name} cannot be used: {error}.")
+            self._set_health(Condition.MISSING, bus_told.unusable(self._name, error))
             return
         if self._link is None:
             missing = self._health.condition in (Condition.OFF, Condition.MISSING)
             condition = Condition.MISSING if missing else Condition.BROKEN
-            self._set_health(condition, f"The {self._name} does not answer ({why}). Trying again.")
+            self._set_health(condition, bus_told.silent(self._name, reason))
             self._retry.later()
             return
         self._ask_bus("Hello", None, self._on_hello)
@@ -208,7 +209,7 @@ class Bus(QObject):
     def _on_hello(self, unique_name: Any) -> None:
         if unique_name is None:
             if self._link is not None:  # else it is lost already, and this is its last word
-                self._on_lost("it does not answer")
+                self._on_lost(bus_told.SILENT)
             return
         self._up = True
         self._retry.worked()
@@ -216,20 +217,20 @@ class Bus(QObject):
         self._set_health(Condition.LIVE)
         self.connected.emit()
 
-    def _on_lost(self, why: str) -> None:
+    def _on_lost(self, reason: str) -> None:
         was_up, self._up = self._up, False
         self._drop_link()
         self._limit.stop()
         calls, self._calls = self._calls, {}
         for call in calls.values():
-            _fail(call, NO_BUS, why)
+            _fail(call, NO_BUS, reason)
         self._signals.lost()
         if not self._started:  # one of those called back has stopped us
             return
-        self._set_health(Condition.BROKEN, f"The {self._name} is gone ({why}). Trying again.")
+        self._set_health(Condition.BROKEN, bus_told.gone(self._name, reason))
         self._retry.later()
         if was_up:
-            self.disconnected.emit(why)
+            self.disconnected.emit(reason)
 
     def _drop_link(self) -> None:
         if self._link is not None:
@@ -278,10 +279,9 @@ class Bus(QObject):
             self._limit.start(max(1, int((first - time.monotonic()) * 1000) + 1))
 
     def _expire(self) -> None:
-        now = time.monotonic()
-        late = [serial for serial, call in self._calls.items() if call.deadline <= now]
+        late = [one for one, call in self._calls.items() if call.deadline <= time.monotonic()]
         for call in [self._calls.pop(serial) for serial in late]:
-            _fail(call, NO_REPLY, "it does not answer")
+            _fail(call, NO_REPLY, bus_told.SILENT)
         self._watch_limit()
 
     def _set_health(self, condition: Condition, detail: str = "") -> None:

@@ -16,6 +16,9 @@ from jeepney.auth import BEGIN, AuthenticationError, Authenticator
 from jeepney.low_level import Message, Parser
 from PySide6.QtCore import QObject, QSocketNotifier
 
+from stretchbreak.adapters.bus_told import CLOSED, garbled
+from stretchbreak.app.why import why
+
 CHUNK = 65536
 
 
@@ -66,10 +69,10 @@ class Link(QObject):
             self._socket.close()
             self._socket = None
 
-    def _lose(self, why: str) -> None:
+    def _lose(self, reason: str) -> None:
         if self._socket is not None:
             self.close()
-            self._on_lost(why)
+            self._on_lost(reason)
 
     def _greet(self, greeting: Authenticator, data: bytes) -> None:
         try:
@@ -91,7 +94,7 @@ class Link(QObject):
         except BlockingIOError:
             pass
         except OSError as error:
-            self._lose(error.strerror or str(error))
+            self._lose(why(error))
             return
         self._writer.setEnabled(bool(self._out))
 
@@ -102,10 +105,10 @@ class Link(QObject):
             except BlockingIOError:
                 return
             except OSError as error:
-                self._lose(error.strerror or str(error))
+                self._lose(why(error))
                 return
             if not data:
-                self._lose("it closed the connection")
+                self._lose(CLOSED)
             elif self._greeting is not None:
                 self._greet(self._greeting, data)
             else:
@@ -120,7 +123,7 @@ class Link(QObject):
                 message = self._parser.get_next_message()
             except (ValueError, LookupError, struct.error) as error:
                 if self._parser.next_msg_size is None:  # where the next one starts is unknown
-                    self._lose(f"it sent what is not D-Bus ({type(error).__name__})")
+                    self._lose(garbled(error))
                     return
                 self._parser.next_msg_size = None  # one message of a kind that we do not know
                 continue

@@ -9,8 +9,6 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-_START = "Start StretchBreak inside a desktop session."
-
 
 def display_problem(environ: Mapping[str, str]) -> str:
     """One sentence, or "" when Qt will find a display (or needs none)."""
@@ -31,9 +29,17 @@ def display_problem(environ: Mapping[str, str]) -> str:
         tried.append(f"DISPLAY={x11}")
     if environ.get("WAYLAND_SOCKET"):
         return ""
+    from stretchbreak.domain.sentence import Sentence
+
     if not tried:
-        return f"there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. {_START}"
-    return f"nothing answers at {' and '.join(tried)}. {_START}"
+        return Sentence(
+            "there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. "
+            "Start StretchBreak inside a desktop session."
+        )
+    return Sentence(
+        "nothing answers at {places}. Start StretchBreak inside a desktop session.",
+        places=", ".join(tried),
+    )
 
 
 def _wayland_answers(name: str, environ: Mapping[str, str]) -> bool:

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from stretchbreak.app.saying import Say, as_written
+from stretchbreak.domain.sentence import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class AtLogin:
@@ -32,23 +35,24 @@ class Autostart(Protocol):
         later where the desktop asks the person first."""
 
 
-def switched(autostart: Autostart, how: str) -> dict[str, Any]:
+def switched(autostart: Autostart, how: str, say: Say = as_written) -> dict[str, Any]:
     """The answer to the command line: how it is, after switching it "on" or "off" if asked to.
 
     Raises ValueError, with a sentence, for another word.
     """
     if how not in ("", "on", "off"):
-        raise ValueError(f"autostart can be switched on or off, not “{how}”")
+        raise ValueError(Sentence("autostart can be switched on or off, not “{word}”", word=how))
     told: list[AtLogin] = []
     if how and autostart.look().can_change:
         autostart.switch(how == "on", told.append)
         if not told:
-            return {"sentence": "The desktop asks you first; its answer is shown in the settings."}
+            asked = say("The desktop asks you first; its answer is shown in the settings.")
+            return {"sentence": asked}
     now = told[0] if told else autostart.look()
     sentence = {
-        True: "StretchBreak starts at login.",
-        False: "StretchBreak does not start at login.",
-        None: "This system does not tell whether StretchBreak starts at login.",
+        True: say("StretchBreak starts at login."),
+        False: say("StretchBreak does not start at login."),
+        None: say("This system does not tell whether StretchBreak starts at login."),
     }[now.on]
     sentence = f"{sentence} {now.detail}".rstrip()
     if how and now.on is not (how == "on"):

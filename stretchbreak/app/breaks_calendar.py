@@ -6,13 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
+from stretchbreak.app.saying import Say, as_written
+from stretchbreak.app.status import reason
 from stretchbreak.domain.days import DaySummary
 from stretchbreak.domain.records import BreakTaken
 
 _FOLD_AT = 75
 
 
-def as_calendar(days: Iterable[DaySummary], version: str) -> str:
+def as_calendar(days: Iterable[DaySummary], version: str, say: Say = as_written) -> str:
     """The whole file, with the line ends that the format wants.
 
     The same break has the same UID each time, so that reading a file in again makes no copies.
@@ -21,7 +23,7 @@ def as_calendar(days: Iterable[DaySummary], version: str) -> str:
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         f"PRODID:-//StretchBreak//StretchBreak {version}//EN",
-        *(line for day in days for taken in day.breaks for line in _event(taken)),
+        *(line for day in days for taken in day.breaks for line in _event(taken, say)),
         "END:VCALENDAR",
     ]
     return "".join(f"{folded(line)}\r\n" for line in lines)
@@ -40,11 +42,12 @@ def folded(line: str) -> str:
     return "\r\n ".join([*pieces, piece])
 
 
-def _event(taken: BreakTaken) -> list[str]:
+def _event(taken: BreakTaken, say: Say) -> list[str]:
     since = taken.since.wall.astimezone(UTC)
     seconds = max(0.0, taken.until - taken.since)
     name = since.strftime("%Y%m%dT%H%M%S.%f")
-    told = f"{round(seconds / 60)} min" if seconds >= 60 else "a moment"
+    told = say("a moment") if seconds < 60 else say("{n} min").format(n=round(seconds / 60))
+    because = reason(taken.because, say, "away")
     return [
         "BEGIN:VEVENT",
         f"UID:break-{name}@stretchbreak",
@@ -53,8 +56,8 @@ def _event(taken: BreakTaken) -> list[str]:
         f"DTSTART:{_time(since)}",
         # Without this it lasts no time, which an end at its beginning may not say.
         *([f"DTEND:{_time(since + timedelta(seconds=seconds))}"] if seconds >= 1 else []),
-        f"SUMMARY:{_text('Break' if taken.full else 'Short break')}",
-        f"DESCRIPTION:{_text(f'{told}; because: {taken.because}')}",
+        f"SUMMARY:{_text(say('Break') if taken.full else say('Short break'))}",
+        f"DESCRIPTION:{_text(say('{time}; because: {reason}').format(time=told, reason=because))}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
     ]

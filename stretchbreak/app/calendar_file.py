@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+from stretchbreak.domain.sentence import Sentence
+
 _DURATION = re.compile(
     r"\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?", re.ASCII
 )
@@ -57,7 +59,9 @@ def read_calendar(text: str) -> tuple[list[Event], list[str]]:
     """The events that make somebody busy, and a sentence for each thing that cannot be read."""
     problems: list[str] = []
     if "BEGIN:VCALENDAR" not in text[:10_000].upper():
-        return [], ["there is no BEGIN:VCALENDAR at its beginning: it is no calendar file"]
+        return [], [
+            Sentence("there is no BEGIN:VCALENDAR at its beginning: it is no calendar file")
+        ]
     raws, zones = _components(text, problems)
     events: list[tuple[str, Event]] = []
     moved: dict[str, list[tuple[datetime, tzinfo | None]]] = {}
@@ -67,7 +71,12 @@ def read_calendar(text: str) -> tuple[list[Event], list[str]]:
             instead_of, zone = _times(raw, "RECURRENCE-ID", zones)
             event = None if raw.broken else _event(raw, zones)
         except (ValueError, KeyError, OverflowError, OSError) as error:
-            problems.append(f"line {raw.line}: the event there cannot be used ({error})")
+            why = error.args[0] if error.args else error
+            problems.append(
+                Sentence(
+                    "line {line}: the event there cannot be used ({why})", line=raw.line, why=why
+                )
+            )
             continue
         if instead_of:
             moved.setdefault(uid, []).extend((start, zone) for start in instead_of)
@@ -98,7 +107,7 @@ def _components(text: str, problems: list[str]) -> tuple[list[_Raw], dict[str, s
     for number, line in _unfolded(text):
         match = _PROPERTY.fullmatch(line)
         if match is None:
-            problems.append(f"line {number} is not of the form NAME:VALUE")
+            problems.append(Sentence("line {line} is not of the form NAME:VALUE", line=number))
             if inside[-1:] == ["VEVENT"] and raws:
                 raws[-1].broken = raws[-1].broken or line[:7].upper().startswith("DTSTART")
             continue
@@ -142,7 +151,7 @@ def _event(raw: _Raw, zones: dict[str, str]) -> Event | None:
     """None for one that makes nobody busy. Raises ValueError."""
     starts, zone = _times(raw, "DTSTART", zones)
     if not starts:
-        raise ValueError("it has no DTSTART")
+        raise ValueError(Sentence("it has no DTSTART"))
     whole_day = _is_date(raw.values["DTSTART"][0])
     free = raw.text("TRANSP") == "TRANSPARENT" or raw.text("X-MICROSOFT-CDO-BUSYSTATUS") == "FREE"
     # Birthdays and holidays are events of a whole day, too: busy is who says so.
@@ -188,7 +197,13 @@ def _time(text: str, name: str) -> datetime:
             return datetime.strptime(text, form)  # noqa: DTZ007 - its zone is known elsewhere
         except ValueError:
             continue
-    raise ValueError(f"{name} has “{text[:40]}”, which is no time such as 20260302T140000")
+    raise ValueError(
+        Sentence(
+            "{name} has “{text}”, which is no time such as 20260302T140000",
+            name=name,
+            text=text[:40],
+        )
+    )
 
 
 def _is_date(value: tuple[dict[str, str], str]) -> bool:
@@ -198,7 +213,9 @@ def _is_date(value: tuple[dict[str, str], str]) -> bool:
 def _duration(text: str) -> timedelta:
     match = _DURATION.fullmatch(text)
     if match is None:
-        raise ValueError(f"DURATION has “{text[:40]}”, which is none such as PT1H30M")
+        raise ValueError(
+            Sentence("DURATION has “{text}”, which is none such as PT1H30M", text=text[:40])
+        )
     weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
     return timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
 
@@ -215,7 +232,7 @@ def _zone(name: str, zones: dict[str, str]) -> tzinfo | None:
             return ZoneInfo(one)
         except (KeyError, ValueError, OSError):
             continue
-    raise ValueError(f"the time zone “{name[:60]}” is not known")
+    raise ValueError(Sentence("the time zone “{name}” is not known", name=name[:60]))
 
 
 def _windows(name: str) -> str:

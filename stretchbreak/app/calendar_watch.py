@@ -16,7 +16,9 @@ from typing import Protocol
 from stretchbreak.app.calendar_busy import Span, busy, usable
 from stretchbreak.app.calendar_file import Event, read_calendar
 from stretchbreak.app.ports import Condition, Health, Scheduler
+from stretchbreak.app.why import why
 from stretchbreak.domain.presence import Signal
+from stretchbreak.domain.sentence import Sentence, beside
 
 LARGEST = 20_000_000
 _AHEAD = timedelta(days=2)
@@ -126,18 +128,28 @@ def _events(path: Path) -> tuple[list[Event], str]:
     """What is in the file, and one sentence when not all of it can be used."""
     try:
         if path.stat().st_size > LARGEST:
-            return [], f"{path}: is larger than a calendar can be; it holds nothing back."
+            return [], Sentence(
+                "{file}: is larger than a calendar can be; it holds nothing back.", file=path
+            )
         text = path.read_text("utf-8-sig", errors="replace")
     except OSError as error:
-        why = error.strerror or error
-        return [], f"{path}: the calendar cannot be read ({why}); it holds nothing back."
+        return [], Sentence(
+            "{file}: the calendar cannot be read ({why}); it holds nothing back.",
+            file=path,
+            why=why(error),
+        )
     events, problems = read_calendar(text)
     followed = [event for event in events if usable(event)]
     if len(followed) < len(events):
         count = len(events) - len(followed)
-        problems.append(f"{count} of its events repeat in a way that cannot be followed")
+        problems.append(Sentence("%n of its events repeat in a way that cannot be followed", count))
     if not problems:
         return followed, ""
-    more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
-    left = "The rest of it is used." if followed else "It holds nothing back."
-    return followed, f"{path}: {problems[0]}{more}. {left}"
+    first, more = problems[0], len(problems) - 1
+    found = (
+        Sentence("{file}: {problem}, and %n more.", more, file=path, problem=first)
+        if more
+        else Sentence("{file}: {problem}.", file=path, problem=first)
+    )
+    left = Sentence("The rest of it is used." if followed else "It holds nothing back.")
+    return followed, beside(found, left)

@@ -19,6 +19,7 @@ from stretchbreak.app.catalogue_file import Problem, read
 from stretchbreak.app.catalogue_routine import instead_from, routine_from, safety_from
 from stretchbreak.domain.exercise import Exercise, Routine, Safety
 from stretchbreak.domain.filters import Fitted, Instead, barred, fitted
+from stretchbreak.domain.sentence import Sentence
 
 # What is said when safety.toml itself cannot be read: never a session without a stop rule.
 PLAIN_SAFETY = Safety(
@@ -49,7 +50,9 @@ class Catalogue:
         if name in self.routines:
             return ""
         known = ", ".join(sorted(self.routines))
-        return f"there is no routine called “{name}”; there are: {known}"
+        return Sentence(
+            "there is no routine called “{name}”; there are: {known}", name=name, known=known
+        )
 
     @property
     def default_routine(self) -> Routine | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from stretchbreak.app.catalogue import Catalogue
 from stretchbreak.domain.exercise import Exercise, Routine, Safety
+from stretchbreak.domain.filters import REST, RISE_SLOWLY
 from stretchbreak.domain.routine_sides import mirrored_words
 
 
@@ -22,6 +23,7 @@ def texts(catalogue: Catalogue) -> list[str]:
     for routine in catalogue.routines.values():
         found.update(dict.fromkeys(_of_routine(routine)))
     found.update(dict.fromkeys(_of_safety(catalogue.safety)))
+    found.update(dict.fromkeys((RISE_SLOWLY, REST)))
     return [text for text in found if text]
 
 
@@ -39,6 +41,8 @@ def _of_exercise(one: Exercise) -> Iterator[str]:
         yield from _both(error.fix)
     for rule in one.filters:
         yield rule.note
+    for timing in one.timings:
+        yield timing.name
 
 
 def _of_routine(one: Routine) -> Iterator[str]:

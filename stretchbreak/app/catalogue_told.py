@@ -6,29 +6,34 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from stretchbreak.app.saying import Say, as_written
 from stretchbreak.domain.choice_seconds import planned
 from stretchbreak.domain.exercise import Exercise, Routine
 from stretchbreak.domain.exercise_timing import Breaths, Hold, Reps, Timing
 
 
-def length(seconds: int) -> str:
+def length(seconds: int, say: Say = as_written) -> str:
     """`40 s`, `2 min`, `2 min 20 s`."""
     minutes, rest = divmod(seconds, 60)
-    words = [f"{minutes} min"] if minutes else []
-    return " ".join([*words, f"{rest} s"] if rest or not minutes else words)
+    words = [say("{n} min").format(n=minutes)] if minutes else []
+    return " ".join([*words, say("{n} s").format(n=rest)] if rest or not minutes else words)
 
 
-def exercise_as_text(exercise: Exercise, said: Callable[[str], str] = str) -> str:
-    """said: the translation of a text of the files."""
-    lengths = ", ".join(f"{one.name} {length(one.total)}" for one in exercise.timings)
+def exercise_as_text(
+    exercise: Exercise, said: Callable[[str], str] = str, say: Say = as_written
+) -> str:
+    """said: the translation of a text of the files; say: of ours."""
+    lengths = ", ".join(f"{said(one.name)} {length(one.total, say)}" for one in exercise.timings)
     return f"{exercise.id}: {said(exercise.name)} ({lengths})\n    {said(exercise.purpose)}"
 
 
-def routine_as_text(routine: Routine, said: Callable[[str], str] = str) -> str:
-    """said: the translation of a text of the files."""
-    where = "anywhere" if routine.place == "office" else "needs room on the floor"
-    kind = ", nothing held" if routine.mode == "dynamic" else ""
-    about = f"{length(routine.total)}, {where}{kind}"
+def routine_as_text(
+    routine: Routine, said: Callable[[str], str] = str, say: Say = as_written
+) -> str:
+    """said: the translation of a text of the files; say: of ours."""
+    where = say("anywhere") if routine.place == "office" else say("needs room on the floor")
+    kind = [say("nothing held")] if routine.mode == "dynamic" else []
+    about = ", ".join([length(routine.total, say), where, *kind])
     return f"{routine.id}: {said(routine.name)} ({about})\n    {said(routine.purpose)}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from stretchbreak.app.saved import SavedState
 from stretchbreak.domain.moment import Moment
+from stretchbreak.domain.sentence import Sentence, beside
 
 _DAY = 86400.0
 
@@ -14,14 +15,24 @@ def clock_set(seconds: float) -> tuple[str, ...]:
     days = round(abs(seconds) / _DAY)
     if abs(seconds) < _DAY:
         return ()
-    many = "1 day" if days == 1 else f"{days} days"
-    where = "forward" if seconds > 0 else "back"
-    sentence = (
-        f"The clock of this computer was set {where} by {many}. No time is lost or counted twice; "
-        "what happens now is shown on the days that the clock says. "
-        "If they are wrong, please set it right."
+    if days == 1:
+        set_by = Sentence(
+            "The clock of this computer was set forward by 1 day."
+            if seconds > 0
+            else "The clock of this computer was set back by 1 day."
+        )
+    else:
+        set_by = Sentence(
+            "The clock of this computer was set forward by %n days."
+            if seconds > 0
+            else "The clock of this computer was set back by %n days.",
+            days,
+        )
+    kept = Sentence(
+        "No time is lost or counted twice; what happens now is shown on the days that the clock "
+        "says. If they are wrong, please set it right."
     )
-    return (sentence,)
+    return (beside(set_by, kept),)
 
 
 def set_back(saved: SavedState | None, now: Moment) -> tuple[str, ...]:

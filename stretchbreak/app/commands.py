@@ -14,6 +14,7 @@ from stretchbreak.app.pauses import spoken
 from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import QT_TRANSLATE_NOOP
 from stretchbreak.app.upkeep import Upkeep
+from stretchbreak.domain.sentence import Sentence, said
 
 SHOWN = {
     "small": QT_TRANSLATE_NOOP("words", "StretchBreak is already running; here is its window."),
@@ -78,11 +79,15 @@ class Commands:
                 self._coach.correct(since, until, str(command.get("as", "")))
             elif do == "forget":
                 days = _day(command.get("from")), _day(command.get("to"))
-                return {"sentence": self._upkeep.forget(*days)}
+                return {"sentence": said(self._upkeep.forget(*days), say)}
             elif do == "show":
                 name = str(command.get("window") or "small")
                 if name not in SHOWN:
-                    return {"error": f"StretchBreak has no window called {name!r}."}
+                    return {
+                        "error": say("StretchBreak has no window called “{name}”.").format(
+                            name=name
+                        )
+                    }
                 self._front.show(name)
                 return {"sentence": say(SHOWN[name])}
             elif do == "card":
@@ -91,16 +96,18 @@ class Commands:
                 return {"sentence": say("The card has the keyboard.")}
             elif do == "doctor":
                 report = self._checkup.report()
-                return {"report": report.as_json(), "sentence": report.as_text()}
+                return {"report": report.as_json(), "sentence": report.as_text(say)}
             elif do == "autostart":
-                return switched(self._autostart(), str(command.get("switch", "")))
+                return switched(self._autostart(), str(command.get("switch", "")), say)
             elif do == "quit":
                 self._quit_soon()
                 return {"sentence": say("StretchBreak has ended.")}
             elif do != "status":
-                return {"error": f"StretchBreak does not know the command {do!r}."}
+                return {
+                    "error": say("StretchBreak does not know the command “{name}”.").format(name=do)
+                }
         except ValueError as error:
-            return {"error": str(error)}
+            return {"error": said(error, say)}
         status = self._coach.status()
         return {"status": {**status.as_json(), "running": True}, "sentence": status.sentence(say)}
 
@@ -124,11 +131,13 @@ def _day(text: object) -> date | None:
     try:
         return date.fromisoformat(str(text))
     except ValueError:
-        raise ValueError(f"“{text}” is no day such as 2026-03-02") from None
+        raise ValueError(Sentence("“{text}” is no day such as 2026-03-02", text=text)) from None
 
 
 def _time(text: object) -> datetime:
     try:
         return datetime.fromisoformat(str(text)).astimezone()
     except (ValueError, OverflowError):
-        raise ValueError(f"“{text}” is not a time such as 2026-03-02T14:30") from None
+        raise ValueError(
+            Sentence("“{text}” is not a time such as 2026-03-02T14:30", text=text)
+        ) from None

@@ -11,6 +11,7 @@ from stretchbreak.domain.event import Corrects
 from stretchbreak.domain.history import paint
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import Presence, Spell
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.domain.state import State
 
 # Takes back what was corrected before.
@@ -29,7 +30,9 @@ def correction(
     """
     presence = _presence(word)
     if since.tzinfo is None or until.tzinfo is None:
-        raise ValueError("a correction needs times with an offset, such as 2026-03-02T14:30+01:00")
+        raise ValueError(
+            Sentence("a correction needs times with an offset, such as 2026-03-02T14:30+01:00")
+        )
     past = tuple(journal.records(since=(since - _BEFORE).date().isoformat()))
     desk = state.desk
     spells = [*paint(past), Spell(desk.presence, desk.since, state.now, desk.because)]
@@ -37,7 +40,9 @@ def correction(
     until = min(until, state.now.wall)
     first, last = _moment(since, spells), _moment(until, spells, end=True)
     if not 0 < last - first <= _LONGEST:
-        raise ValueError("what is corrected begins before it ends, and is no longer than a day")
+        raise ValueError(
+            Sentence("what is corrected begins before it ends, and is no longer than a day")
+        )
     return Corrects(first, last, presence, past)
 
 
@@ -47,7 +52,11 @@ def _presence(word: str) -> Presence | None:
     known = [choice.value for choice in CHOICES]
     if word not in known:
         raise ValueError(
-            f"“{word}” is nothing to correct to; use one of: {', '.join(known)}, judged"
+            Sentence(
+                "“{word}” is nothing to correct to; use one of: {words}",
+                word=word,
+                words=", ".join((*known, JUDGED)),
+            )
         )
     return Presence(word)
 
@@ -58,4 +67,4 @@ def _moment(wall: datetime, spells: list[Spell], *, end: bool = False) -> Moment
         after = (wall - spell.since.wall).total_seconds()
         if -ROUNDING <= after < spell.seconds or (end and 0 < after <= spell.seconds + ROUNDING):
             return spell.since.shifted(min(max(after, 0.0), spell.seconds))
-    raise ValueError(f"the history has nothing at {wall:%Y-%m-%d %H:%M}")
+    raise ValueError(Sentence("the history has nothing at {time}", time=f"{wall:%Y-%m-%d %H:%M}"))

@@ -80,11 +80,11 @@ def summary(day: DaySummary, say: Say = as_written) -> tuple[str, str]:
     """(title, body). Facts only: nothing is praised, and nothing is missing."""
     totals = day.totals
     lines = [
-        say(_BOUT).format(time=_length(totals.longest_bout)),
+        say(_BOUT).format(time=_length(totals.longest_bout, say)),
         say(_BREAKS).format(n=len(day.breaks)),
         say(_HIPS).format(left=round(day.seconds_left), right=round(day.seconds_right)),
     ]
-    return say(_TITLE).format(time=_length(totals.sitting)), "\n".join(lines)
+    return say(_TITLE).format(time=_length(totals.sitting, say)), "\n".join(lines)
 
 
 def _next(written: str, now: datetime) -> datetime:
@@ -94,6 +94,8 @@ def _next(written: str, now: datetime) -> datetime:
     return today if today > now else today + timedelta(days=1)
 
 
-def _length(seconds: float) -> str:
+def _length(seconds: float, say: Say) -> str:
     hours, minutes = divmod(round(seconds / 60), 60)
-    return f"{hours} h {minutes:02d} min" if hours else f"{minutes} min"
+    if not hours:
+        return say("{n} min").format(n=minutes)
+    return say("{h} h {m:02d} min").format(h=hours, m=minutes)

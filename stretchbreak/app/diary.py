@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from stretchbreak.app.saved import read_saved
+from stretchbreak.app.saying import Say, as_written
 from stretchbreak.domain.codec import StateError
 from stretchbreak.domain.days import DaySummary, summarise
 from stretchbreak.domain.history import minutes
@@ -34,6 +36,9 @@ COLUMNS = (
     "counted_minutes",
     "counted_by",
 )
+
+
+_DATE = 10  # letters
 
 
 def range_to_read(since: date | None, until: date | None) -> tuple[str | None, str | None]:
@@ -80,29 +85,66 @@ def as_csv(found: list[DaySummary]) -> str:
     return out.getvalue()
 
 
-def as_text(found: list[DaySummary]) -> str:
-    """A table for a terminal."""
+def as_text(found: list[DaySummary], say: Say = as_written) -> str:
+    """A table for a terminal; each column is as wide as what stands in it."""
     if not found:
-        return "Nothing is in the history yet for these days."
-    head = f"{'day':<12}{'at the computer':>16}{'longest':>9}{'breaks':>8}{'reminders':>11}"
-    lines = [f"{head}{'stretch left':>14}{'right':>8}"]
-    for day in found:
-        total = day.totals
-        if day.counted and not day.spells:
-            told = " and ".join(f"{_hours(one.seconds)} by {one.program}" for one in day.counted)
-            lines.append(f"{day.day.isoformat():<12}counted: {told}, which knows no times")
-            continue
-        lines.append(
-            f"{day.day.isoformat():<12}{_hours(total.sitting):>16}{_hours(total.longest_bout):>9}"
-            f"{len(day.breaks):>8}{total.reminders:>11}"
-            f"{round(day.seconds_left):>12} s{round(day.seconds_right):>6} s"
+        return say("Nothing is in the history yet for these days.")
+    heads = (
+        say("day"),
+        say("at the computer"),
+        say("longest"),
+        say("breaks"),
+        say("reminders"),
+        say("stretch left"),
+        say("right"),
+    )
+    rows = [_row(day, say) for day in found]
+    widths = [
+        max(_cells(one) for one in column)
+        for column in zip(heads, *(row for row in rows if len(row) == len(heads)), strict=True)
+    ]
+    return "\n".join(_line(row, widths) for row in (heads, *rows))
+
+
+def _row(day: DaySummary, say: Say) -> tuple[str, ...]:
+    date, total = day.day.isoformat(), day.totals
+    if day.counted and not day.spells:
+        phrase = say("{time} by {program}")
+        told = ", ".join(
+            phrase.format(time=_hours(one.seconds, say), program=one.program) for one in day.counted
         )
-    return "\n".join(lines)
+        return date, say("counted: {counts}, which knows no times").format(counts=told)
+    return (
+        date,
+        _hours(total.sitting, say),
+        _hours(total.longest_bout, say),
+        str(len(day.breaks)),
+        str(total.reminders),
+        say("{n} s").format(n=round(day.seconds_left)),
+        say("{n} s").format(n=round(day.seconds_right)),
+    )
 
 
-def _hours(seconds: float) -> str:
+def _line(row: Sequence[str], widths: Sequence[int]) -> str:
+    first, *rest = row
+    cells = [first + " " * (max(widths[0], _DATE) - _cells(first))]
+    if len(row) == len(widths):
+        rest = [
+            " " * (width - _cells(one)) + one for one, width in zip(rest, widths[1:], strict=True)
+        ]
+    return "  ".join([*cells, *rest]).rstrip()
+
+
+def _cells(text: str) -> int:
+    """How wide a terminal shows it: letters of East Asia take two cells."""
+    return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in text)
+
+
+def _hours(seconds: float, say: Say) -> str:
     whole = round(seconds / 60)
-    return f"{whole // 60} h {whole % 60:02d} min" if whole >= 60 else f"{whole} min"
+    if whole < 60:
+        return say("{n} min").format(n=whole)
+    return say("{h} h {m:02d} min").format(h=whole // 60, m=whole % 60)
 
 
 def _open_spell(saved: str | None) -> Spell | None:

@@ -11,6 +11,7 @@ from typing import Any
 from stretchbreak.app.ports import Condition, Health
 from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import QT_TRANSLATE_NOOP
+from stretchbreak.domain.sentence import said
 
 HIDDEN = "…"
 
@@ -51,15 +52,52 @@ class Report:
             ],
         }
 
-    def as_text(self) -> str:
+    def as_text(self, say: Say = as_written) -> str:
         """Lines to read or to copy, without a line end at the end."""
-        lines = [f"{what}: {value}" for what, value in self.about]
+        line = say("{what}: {value}")
+        lines = [line.format(what=say(what), value=say(value)) for what, value in self.about]
         for found in self.findings:
-            lines.append(f"[{found.condition:<7}] {found.name}: {found.sentence}")
+            told = line.format(what=say(found.name), value=found.sentence)
+            lines.append(f"[{say(found.condition):<7}] {told}")
             if found.remedy:
                 lines.append(f"{'':10}{found.remedy}")
         return "\n".join([*lines, *self.tried])
 
+
+# What is said of a report beside its sentences.
+PARTS = (
+    QT_TRANSLATE_NOOP("words", "live"),
+    QT_TRANSLATE_NOOP("words", "missing"),
+    QT_TRANSLATE_NOOP("words", "broken"),
+    QT_TRANSLATE_NOOP("words", "off"),
+    QT_TRANSLATE_NOOP("words", "the app"),
+    QT_TRANSLATE_NOOP("words", "input"),
+    QT_TRANSLATE_NOOP("words", "lock and sleep"),
+    QT_TRANSLATE_NOOP("words", "microphone"),
+    QT_TRANSLATE_NOOP("words", "camera"),
+    QT_TRANSLATE_NOOP("words", "screen sharing"),
+    QT_TRANSLATE_NOOP("words", "playing"),
+    QT_TRANSLATE_NOOP("words", "fullscreen window"),
+    QT_TRANSLATE_NOOP("words", "do not disturb"),
+    QT_TRANSLATE_NOOP("words", "journal"),
+    QT_TRANSLATE_NOOP("words", "settings"),
+    QT_TRANSLATE_NOOP("words", "display"),
+    QT_TRANSLATE_NOOP("words", "session bus"),
+    QT_TRANSLATE_NOOP("words", "system bus"),
+    QT_TRANSLATE_NOOP("words", "notifications"),
+    QT_TRANSLATE_NOOP("words", "notifications (plyer)"),
+    QT_TRANSLATE_NOOP("words", "D-Bus service"),
+    QT_TRANSLATE_NOOP("words", "hooks"),
+    QT_TRANSLATE_NOOP("words", "media players"),
+    QT_TRANSLATE_NOOP("words", "reminders sent"),
+    QT_TRANSLATE_NOOP("words", "tray"),
+    QT_TRANSLATE_NOOP("words", "wake-ups"),
+    QT_TRANSLATE_NOOP("words", "system"),
+    QT_TRANSLATE_NOOP("words", "session"),
+    QT_TRANSLATE_NOOP("words", "desktop"),
+    QT_TRANSLATE_NOOP("words", "not named"),
+    QT_TRANSLATE_NOOP("words", "none"),
+)
 
 # By the name of a sensor: what it means that it is live, and what helps where it is not.
 _WORDS = {
@@ -133,15 +171,15 @@ _TRAY = {
 def finding(health: Health, say: Say = as_written) -> Finding:
     """A sensor's own word where it has one, else ours; always one sentence at least."""
     live, helps = _WORDS.get(health.name, ("", ""))
-    name, condition = health.name, health.condition
+    name, condition, detail = health.name, health.condition, said(health.detail, say)
     if condition is Condition.LIVE:
         # What it says though it is live is what it cannot do, and what would help.
-        return Finding(name, condition.value, health.detail or say(live or _WORKS))
+        return Finding(name, condition.value, detail or say(live or _WORKS))
     if condition is Condition.OFF:
-        return Finding(name, condition.value, health.detail or say(_SWITCHED_OFF))
+        return Finding(name, condition.value, detail or say(_SWITCHED_OFF))
     # Two sentences are how it is and what to do, as `Health` asks for: ours would only repeat them.
     remedy = say(helps) if helps and ". " not in health.detail else ""
-    return Finding(name, condition.value, health.detail or say(_NOT_SEEN), remedy)
+    return Finding(name, condition.value, detail or say(_NOT_SEEN), remedy)
 
 
 def tray_finding(tray: str, say: Say = as_written) -> Finding:

@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
 
+from stretchbreak.app.why import why
 from stretchbreak.domain.imports import WORKRAVE, ImportProblem, moment
 from stretchbreak.domain.records import DayCounted
+from stretchbreak.domain.sentence import Sentence
 
 _FILES = ("historystats", "todaystats")
 _FIRST = "WorkRaveStats"
@@ -28,7 +30,14 @@ def read_workrave(path: Path, zone: tzinfo | None = None) -> list[DayCounted]:
     """
     files = [path / name for name in _FILES if (path / name).exists()] if path.is_dir() else [path]
     if not files:
-        raise ImportProblem(f"{path}: has neither {' nor '.join(_FILES)} in it")
+        raise ImportProblem(
+            Sentence(
+                "{folder}: has neither {one} nor {other} in it",
+                folder=path,
+                one=_FILES[0],
+                other=_FILES[1],
+            )
+        )
     return [day for file in files for day in _days(file, zone)]
 
 
@@ -36,17 +45,23 @@ def _days(file: Path, zone: tzinfo | None) -> Iterator[DayCounted]:
     try:
         lines = file.read_text("utf-8-sig").splitlines()
     except OSError as error:
-        raise ImportProblem(f"{file}: {(error.strerror or str(error)).lower()}") from None
+        raise ImportProblem(Sentence("{file}: {problem}", file=file, problem=why(error))) from None
     except UnicodeDecodeError:
-        raise ImportProblem(f"{file}: is not text in UTF-8") from None
+        raise ImportProblem(
+            Sentence("{file}: {problem}", file=file, problem=Sentence("is not text in UTF-8"))
+        ) from None
     head = lines[0].split() if lines else []
     if head[:1] != [_FIRST]:
-        raise ImportProblem(f"{file}, line 1: should be “{_FIRST} 4”; is it Workrave's?")
+        problem = Sentence("should be “{first}”; is it Workrave's?", first=f"{_FIRST} 4")
+        raise ImportProblem(_at_line(file, 1, problem))
     if head[1:2] not in ([version] for version in _VERSIONS):
-        raise ImportProblem(
-            f"{file}, line 1: is of a version other than {' or '.join(_VERSIONS)}; "
-            "please report this with the first lines of the file"
+        problem = Sentence(
+            "is of a version other than {one} or {other}; please report this with the first "
+            "lines of the file",
+            one=_VERSIONS[0],
+            other=_VERSIONS[1],
         )
+        raise ImportProblem(_at_line(file, 1, problem))
     begin: datetime | None = None
     for number, line in enumerate(lines[1:], 2):
         try:
@@ -57,8 +72,12 @@ def _days(file: Path, zone: tzinfo | None) -> Iterator[DayCounted]:
                 seconds = _seconds(word, figures)
                 if seconds > 0:
                     yield DayCounted(moment(int(_local(begin, zone)), zone), seconds, WORKRAVE)
-        except ImportProblem as problem:
-            raise ImportProblem(f"{file}, line {number}: {problem}") from None
+        except ImportProblem as wrong:
+            raise ImportProblem(_at_line(file, number, wrong.args[0])) from None
+
+
+def _at_line(file: Path, line: int, problem: str) -> Sentence:
+    return Sentence("{file}, line {line}: {problem}", file=file, line=line, problem=problem)
 
 
 def _begin(figures: list[str]) -> datetime:
@@ -69,7 +88,7 @@ def _begin(figures: list[str]) -> datetime:
             raise ValueError
     except ValueError:
         raise ImportProblem(
-            "should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02"
+            Sentence("should be a day such as “D 2 2 126 8 30 2 2 126 17 5”, for 2026-03-02")
         ) from None
     return begin
 
@@ -85,6 +104,6 @@ def _seconds(word: str, figures: list[str]) -> float:
             raise ValueError
     except (ValueError, IndexError):
         raise ImportProblem(
-            "should have the seconds of activity of that day as its first figure"
+            Sentence("should have the seconds of activity of that day as its first figure")
         ) from None
     return float(seconds)

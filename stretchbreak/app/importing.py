@@ -15,6 +15,7 @@ from stretchbreak.domain.codec import StateError
 from stretchbreak.domain.imports import ACTIVITYWATCH, WORKRAVE, new_counts, new_spells, own_since
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Record
+from stretchbreak.domain.sentence import Sentence, beside
 
 PROGRAMS = {"activitywatch": ACTIVITYWATCH, "workrave": WORKRAVE}
 
@@ -44,24 +45,39 @@ def take_in(
     new: Sequence[Record]
     if program == "workrave":
         counted = new_counts(read_workrave(path, zone), known, before)
-        what = f"{_many(len(counted), 'day')} that {name} counted"
+        many = len(counted)
+        told = (
+            Sentence("1 day that {program} counted is in the history now.", program=name)
+            if many == 1
+            else Sentence(
+                "%n days that {program} counted are in the history now.", many, program=name
+            )
+        )
         new = counted
     else:
         spells = new_spells(read_activitywatch(path), known, before, name, zone)
         days = len({one.at.shifted(-one.seconds).wall.date() for one in spells})
-        what = f"{_many(len(spells), 'spell')} on {_many(days, 'day')} from {name}"
+        told = Sentence(
+            "{spells} on {days} from {program} are in the history now.",
+            spells=_many(len(spells), "1 spell", "%n spells"),
+            days=_many(days, "1 day", "%n days"),
+            program=name,
+        )
         new = spells
     if new:
         journal.add(new)
-    own = "" if begins is None else f" Your own begins on {begins.astimezone(zone):%Y-%m-%d %H:%M}."
     if not new:
-        return f"There is nothing in {path} that the history does not have already.{own}"
-    verb = "is" if len(new) == 1 else "are"
-    return f"{what} {verb} in the history now.{own}"
+        told = Sentence(
+            "There is nothing in {path} that the history does not have already.", path=path
+        )
+    if begins is None:
+        return told
+    time = f"{begins.astimezone(zone):%Y-%m-%d %H:%M}"
+    return beside(told, Sentence("Your own begins on {time}.", time=time))
 
 
-def _many(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+def _many(count: int, one: str, several: str) -> Sentence:
+    return Sentence(one) if count == 1 else Sentence(several, count)
 
 
 def _going_on(saved: str | None) -> Moment | None:

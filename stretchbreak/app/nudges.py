@@ -18,6 +18,7 @@ from stretchbreak.app.ports import Notice, Notifier
 from stretchbreak.app.saying import Say, as_written
 from stretchbreak.app.status import QT_TRANSLATE_NOOP, at_the_computer
 from stretchbreak.domain.records import Record, Reminded
+from stretchbreak.domain.sentence import beside, said
 
 if TYPE_CHECKING:
     from stretchbreak.domain.suggestion import Suggestion
@@ -186,13 +187,14 @@ class Nudges:
 
     def tell(self, text: str) -> None:
         """A message about the app itself, such as a settings file that could not be read."""
+        text = said(text, self._say)
         sys.stderr.write(f"stretchbreak: {text}\n")
         self.try_out("StretchBreak", text)
 
     def tell_all(self, texts: Sequence[str]) -> None:
         """Several such messages as one, or none."""
         if texts:
-            self.tell(" ".join(texts))
+            self.tell(beside(*texts))
 
     def try_out(self, title: str, body: str) -> None:
         """Show something where reminders come, unless one is there."""

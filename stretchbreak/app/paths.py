@@ -100,13 +100,16 @@ class Paths:
                 failed[folder] = why
         if not failed:
             return None
-        named = ", ".join(str(folder) for folder in failed)
-        return PathProblem(
-            tuple(failed),
-            f"{named}: {next(iter(failed.values()))}. What cannot be kept there stays in memory "
-            "and ends with this run. Make the folder yours to write, or set "
-            f"{HOME_VARIABLE} to a folder that is.",
+        from stretchbreak.domain.sentence import Sentence
+
+        message = Sentence(
+            "{folders}: {why}. What cannot be kept there stays in memory and ends with this run. "
+            "Make the folder yours to write, or set {variable} to a folder that is.",
+            folders=", ".join(str(folder) for folder in failed),
+            why=next(iter(failed.values())),
+            variable=HOME_VARIABLE,
         )
+        return PathProblem(tuple(failed), message)
 
     def _platform(self, what: str) -> Path:
         import platformdirs
@@ -159,9 +162,12 @@ def _make_private(folder: Path, *, tighten: bool) -> str:
         if tighten and os.name == "posix" and found.st_mode & 0o077:
             folder.chmod(0o700)
     except OSError as error:
-        return error.strerror or type(error).__name__
-    if not stat.S_ISDIR(found.st_mode):
-        return "this is not a folder"
-    if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
-        return "no permission to write here"
-    return ""
+        from stretchbreak.app.why import why
+
+        return why(error)
+    is_folder = stat.S_ISDIR(found.st_mode)
+    if is_folder and os.access(folder, os.R_OK | os.W_OK | os.X_OK):
+        return ""
+    from stretchbreak.domain.sentence import Sentence
+
+    return Sentence("no permission to write here" if is_folder else "this is not a folder")

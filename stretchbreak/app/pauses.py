@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.domain.settings_durations import parse_duration
 
 # "Until tomorrow" means until the morning: nobody's reminders should come back at midnight.
 _MORNING = 5
 _AT_LEAST = timedelta(hours=3)
-_FORMS = "30min, 1h, 90 (minutes), tomorrow, or “until 14:30”"
-_MEETING_FORMS = "30min, 1h, 90 (minutes), or “until 14:30”"
+_FORMS = Sentence("30min, 1h, 90 (minutes), tomorrow, or “until 14:30”")
+_MEETING_FORMS = Sentence("30min, 1h, 90 (minutes), or “until 14:30”")
 
 
 def spoken(words: str, now: datetime) -> str:
@@ -48,7 +49,15 @@ def _with_end(word: str, text: str, now: datetime, forms: str) -> str:
         return f"{word} {text}"  # a time with a date; `parse_said` looks at it
     seconds = float(text) * 60 if text.replace(".", "", 1).isdigit() else parse_duration(text)
     if seconds is None or not 0 < seconds <= 7 * 24 * 3600:
-        raise ValueError(f"“{text}” is no length for a {word}; write {forms}")
+        raise ValueError(
+            Sentence(
+                "“{text}” is no length for a pause; write {forms}"
+                if word == "pause"
+                else "“{text}” is no length for a meeting; write {forms}",
+                text=text,
+                forms=forms,
+            )
+        )
     return f"{word} {seconds / 60:g}"
 
 
@@ -56,7 +65,9 @@ def _clock_time(text: str, now: datetime, forms: str) -> datetime:
     try:
         time = datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007 - made aware in `_next`
     except ValueError:
-        raise ValueError(f"“{text}” is no time of day; write {forms}") from None
+        raise ValueError(
+            Sentence("“{text}” is no time of day; write {forms}", text=text, forms=forms)
+        ) from None
     return _next(now, time.hour, time.minute)
 
 

@@ -13,9 +13,12 @@ from bisect import bisect_left
 from pathlib import Path
 
 _MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
-_HASHES, _MESSAGES = 0x42, 0x69
+_HASHES, _MESSAGES, _NUMBERS = 0x42, 0x69, 0x88
 _END, _TRANSLATION, _SKIPPED_WORD = 1, 3, 5
 _SOURCE, _CONTEXT, _COMMENT = 6, 7, 8
+# How a language counts: comparisons of two or three bytes, joined by these.
+_AND, _OR, _NEXT_FORM = 0xFD, 0xFE, 0xFF
+_NOT, _LAST_DIGIT, _LAST_TWO, _LEADING = 0x08, 0x10, 0x20, 0x40
 
 
 class QmFile:
@@ -24,23 +27,23 @@ class QmFile:
     def __init__(self, path: Path) -> None:
         self._hashes: list[int] = []
         self._offsets: list[int] = []
-        self._messages = b""
+        self._messages = self._numbers = b""
         try:
             self._read(path.read_bytes())
         except (OSError, struct.error):
             self._hashes = []
 
-    def say(self, context: str, text: str) -> str:
-        """The translation, or the text itself. Of forms for numbers it takes the first."""
+    def say(self, context: str, text: str, n: int = -1) -> str:
+        """The translation, or the text itself; in the form for the number `n`, else the first."""
         wanted = _hash(text.encode())
         index = bisect_left(self._hashes, wanted)
         while index < len(self._hashes) and self._hashes[index] == wanted:
             try:
-                found = self._message(self._offsets[index], context, text)
+                forms = self._message(self._offsets[index], context, text)
             except (struct.error, UnicodeDecodeError):  # the file is damaged
                 return text
-            if found:
-                return found
+            if forms:
+                return forms[min(form_for(n, self._numbers), len(forms) - 1)]
             index += 1
         return text
 
@@ -57,11 +60,15 @@ class QmFile:
                 self._offsets = [pair[1] for pair in pairs]
             elif tag == _MESSAGES:
                 self._messages = section
+            elif tag == _NUMBERS:
+                self._numbers = section
             at += 5 + length
 
-    def _message(self, at: int, context: str, text: str) -> str:
-        """The first translation of the message at an offset; "" when it is another's."""
-        found, data = "", self._messages
+    def _message(self, at: int, context: str, text: str) -> list[str]:
+        """The translations of the message at an offset, one for each form; none when it is
+        another's."""
+        found: list[str] = []
+        data = self._messages
         expected = {_SOURCE: text, _CONTEXT: context, _COMMENT: ""}
         while at < len(data) and data[at] != _END:
             tag = data[at]
@@ -70,12 +77,49 @@ class QmFile:
                 continue
             (length,) = struct.unpack_from(">I", data, at + 1)
             value = data[at + 5 : at + 5 + length]
-            if tag == _TRANSLATION and not found:
-                found = value.decode("utf-16-be")
+            if tag == _TRANSLATION:
+                found.append(value.decode("utf-16-be"))
             elif tag in expected and value.decode() != expected[tag]:
-                return ""
+                return []
             at += 5 + length
         return found
+
+
+def form_for(n: int, rules: bytes) -> int:
+    """Which form a number has, from 0, by the rules of a file; 0 for no number."""
+    if n < 0:
+        return 0
+    form, at = 0, 0
+    while at < len(rules):
+        holds, either = True, False
+        while at + 1 < len(rules):
+            length = 3 if rules[at] & 0x07 == 4 else 2
+            holds = holds and _compared(n, rules[at : at + length])
+            at += length
+            joined = rules[at] if at < len(rules) else _NEXT_FORM
+            at += 1
+            if joined != _AND:
+                either, holds = either or holds, True
+            if joined == _NEXT_FORM:
+                break
+        if either:
+            return form
+        form += 1
+    return form
+
+
+def _compared(n: int, rule: bytes) -> bool:
+    code = rule[0]
+    if code & _LAST_DIGIT:
+        n %= 10
+    elif code & _LAST_TWO:
+        n %= 100
+    elif code & _LEADING:
+        while n >= 1000:
+            n //= 1000
+    kind = code & 0x07
+    told = {1: n == rule[1], 2: n < rule[1], 3: n <= rule[1]}.get(kind, rule[1] <= n <= rule[-1])
+    return told is not bool(code & _NOT)
 
 
 def _hash(text: bytes) -> int:

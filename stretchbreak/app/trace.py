@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from stretchbreak.domain.event import Said
 from stretchbreak.domain.presence import Signal
 from stretchbreak.domain.said import parse_said
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.domain.settings import DECLARATIONS
 from stretchbreak.domain.settings_kinds import Value
 
@@ -61,7 +62,7 @@ def read_trace(path: Path) -> Trace:
         with path.open(encoding="utf-8-sig") as lines:
             return read_lines(lines, str(path))
     except FileNotFoundError:
-        raise TraceError(f"{path}: there is no such file") from None
+        raise TraceError(Sentence("{file}: there is no such file", file=path)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise TraceError(f"{path}: cannot be read as text ({error})") from None
 

@@ -13,6 +13,7 @@ from stretchbreak.app.saved import SavedState, read_saved, write_saved
 from stretchbreak.domain.codec import StateError
 from stretchbreak.domain.event import Forgets
 from stretchbreak.domain.forgetting import forgotten
+from stretchbreak.domain.sentence import Sentence, beside
 from stretchbreak.domain.settings import Settings
 
 _JOB = "upkeep"
@@ -67,9 +68,13 @@ def forget_at_rest(journal: Journal, first: date | None, last: date | None) -> s
 def told(first: date | None, last: date | None, what_is_left: str) -> str:
     """What was deleted, in a sentence, and what is left of it."""
     if first is None and last is None:
-        gone = "The history is deleted."
+        gone = Sentence("The history is deleted.")
     elif first == last:
-        gone = f"{first} is deleted from the history."
+        gone = Sentence("{day} is deleted from the history.", day=first)
     else:
-        gone = f"The history from {first or 'its beginning'} to {last or 'now'} is deleted."
-    return f"{gone} {what_is_left}".rstrip()
+        gone = Sentence(
+            "The history from {first} to {last} is deleted.",
+            first=first or Sentence("its beginning"),
+            last=last or Sentence("now"),
+        )
+    return beside(gone, what_is_left)

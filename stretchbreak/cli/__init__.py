@@ -76,7 +76,12 @@ def command_line(commands: Sequence[Command]) -> argparse.ArgumentParser:
             "Knows how long you have been at the computer, and shows one gentle stretch."
         ),
     )
-    parser.add_argument("--version", action="version", version=f"stretchbreak {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"stretchbreak {__version__}",
+        help=say("show program's version number and exit"),
+    )
     by_name = parser.add_subparsers(title=say("commands"), metavar="COMMAND")
     for command in commands:
         sub = by_name.add_parser(command.name, help=command.help, description=command.help)

@@ -22,7 +22,7 @@ def delay(options: argparse.Namespace) -> int:
     try:
         parse_said(words)
     except ValueError as error:
-        return wrong(str(error))
+        return wrong(error)
     return tell({"do": "say", "say": words})
 
 
@@ -44,7 +44,7 @@ def _with_end(word: str, options: argparse.Namespace) -> int:
         words = spoken(f"{word} {' '.join(options.length)}", datetime.now().astimezone())
         parse_said(words)
     except ValueError as error:
-        return wrong(str(error))
+        return wrong(error)
     return tell({"do": "say", "say": words})
 
 
@@ -63,7 +63,7 @@ def status(options: argparse.Namespace) -> int:
             out(json.dumps({"state": "off", "because": "off", "running": False}))
         return NOT_RUNNING
     if "error" in answer:
-        return failed(str(answer["error"]))
+        return failed(answer["error"])
     out(json.dumps(answer["status"], indent=2) if options.json else answer["sentence"])
     return DONE
 
@@ -73,7 +73,7 @@ def tell(command: dict[str, Any], *, quiet: bool = False) -> int:
     if answer is None:
         return NOT_RUNNING
     if "error" in answer:
-        return failed(str(answer["error"]))
+        return failed(answer["error"])
     if answer.get("sentence"):
         out(answer["sentence"])
     return DONE
@@ -88,5 +88,5 @@ def _ask(command: dict[str, Any], *, quiet: bool = False) -> dict[str, Any] | No
         return ask(Paths().socket, command)
     except NotRunning as error:
         if not quiet:
-            complain(f"{error}")
+            complain(error)
         return None

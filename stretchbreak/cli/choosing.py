@@ -8,7 +8,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stretchbreak.cli.out import DONE, complain, failed, out, wrong
+from stretchbreak.cli.out import DONE, complain, failed, in_words, out, wrong
+from stretchbreak.cli.speaking import say
 
 if TYPE_CHECKING:
     from stretchbreak.domain.settings_kinds import Problem
@@ -23,21 +24,22 @@ def settings(options: argparse.Namespace) -> int:
     loaded = file.load()
     if not loaded.whole and options.what != "get":
         # Somebody is at work on it, or should be: nothing is written over what they have.
-        return failed(f"{loaded.problems[0]} Please mend the file first.")
+        told = in_words(loaded.problems[0].told())
+        return failed(" ".join((told, say("Please mend the file first."))))
     what, key, value = options.what, options.key or "", options.value
     if value is not None and what != "set":
-        return wrong(f"settings {what} takes nothing after {key}")
+        return wrong("settings {action} takes nothing after {key}", action=what, key=key)
     if what == "get":
         return _get(loaded, key)
     if not key:
         needs = "KEY VALUE" if what == "set" else "KEY" if what == "reset" else "PATH"
-        return wrong(f"settings {what} needs {needs}")
+        return wrong("settings {action} needs {what}", action=what, what=needs)
     if what == "export":
         return _export(loaded, key)
     if what == "import":
         return _import(file, loaded, Path(key))
     if what == "set" and value is None:
-        return wrong("settings set needs KEY VALUE, such as remind_after 40min")
+        return wrong("settings {action} needs {what}", action=what, what="KEY VALUE")
     return _told(file.reset(key) if what == "reset" else file.set(key, value))
 
 
@@ -46,7 +48,8 @@ def _told(problem: Problem | None) -> int:
         return DONE
     from stretchbreak.domain.settings_kinds import Level
 
-    return wrong(str(problem)) if problem.level is Level.ERROR else failed(str(problem))
+    told = problem.told()
+    return wrong(told) if problem.level is Level.ERROR else failed(told)
 
 
 def _get(loaded: Loaded, key: str) -> int:
@@ -55,9 +58,9 @@ def _get(loaded: Loaded, key: str) -> int:
     from stretchbreak.domain.settings_reading import unknown_key
 
     if key and key not in DECLARATIONS:
-        return wrong(str(unknown_key(key, Level.ERROR)))
+        return wrong(unknown_key(key, Level.ERROR).told())
     for problem in loaded.problems:
-        complain(str(problem))
+        complain(problem.told())
     for name, declaration in DECLARATIONS.items():
         shown = declaration.shown(getattr(loaded.settings, name))
         if key in ("", name):
@@ -81,11 +84,13 @@ def _export(loaded: Loaded, target: str) -> int:
         return DONE
     path = Path(target)
     if path.exists():
-        return failed(f"{path}: there is a file already; give another name")
+        return failed("{file}: there is a file already; give another name", file=path)
     try:
         write_atomically(path, text.encode())
     except OSError as error:
-        return failed(f"{path}: {error.strerror or error}")
+        from stretchbreak.app.why import why
+
+        return failed("{file}: {problem}", file=path, problem=why(error))
     out(path)
     return DONE
 
@@ -97,12 +102,12 @@ def _import(file: SettingsFile, loaded: Loaded, path: Path) -> int:
     from stretchbreak.storage.settings_file import SettingsFile
 
     if not path.exists():
-        return wrong(f"{path}: there is no such settings file")
+        return wrong("{file}: there is no such settings file", file=path)
     new = SettingsFile(path).load()
     for problem in new.problems:
-        complain(str(problem))
+        complain(problem.told())
     if not new.whole or any(one.level is not Level.NOTE for one in new.problems):
-        return wrong(f"{path}: nothing was taken over")
+        return wrong("{file}: nothing was taken over", file=path)
     changed = [
         key for key in DECLARATIONS if getattr(new.settings, key) != getattr(loaded.settings, key)
     ]
@@ -112,8 +117,8 @@ def _import(file: SettingsFile, loaded: Loaded, path: Path) -> int:
     for key in changed:
         declaration = DECLARATIONS[key]
         # A command from somebody else's file should be seen before it is started.
-        mark = "  (starts a program)" if declaration.kind is Kind.COMMAND else ""
+        mark = f"  ({say('starts a program')})" if declaration.kind is Kind.COMMAND else ""
         out(f"{key} = {declaration.shown(getattr(new.settings, key))}{mark}")
     if not changed:
-        out("Nothing is different.")
+        out(say("Nothing is different."))
     return DONE

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from stretchbreak.cli.out import DONE, WRONG, complain, out, wrong
 from stretchbreak.cli.speaking import content as said
+from stretchbreak.cli.speaking import say
 
 if TYPE_CHECKING:
     from stretchbreak.app.catalogue import Catalogue
@@ -23,7 +24,7 @@ def exercises(options: argparse.Namespace) -> int:
     if options.json:
         out(json.dumps([exercise_as_json(one) for one in found], indent=2, ensure_ascii=False))
     else:
-        _lines(exercise_as_text(one, said) for one in found)
+        _lines(exercise_as_text(one, said, say) for one in found)
     return DONE
 
 
@@ -36,7 +37,7 @@ def routines(options: argparse.Namespace) -> int:
         told = [routine_as_json(one, catalogue.exercises) for one in found]
         out(json.dumps(told, indent=2, ensure_ascii=False))
     else:
-        _lines(routine_as_text(one, said) for one in found)
+        _lines(routine_as_text(one, said, say) for one in found)
     return DONE
 
 
@@ -51,15 +52,18 @@ def content(options: argparse.Namespace) -> int:
         try:
             files += files_of(path)
         except OSError as error:
-            return wrong(f"{path}: {error.strerror}")
+            from stretchbreak.app.why import why
+
+            return wrong("{file}: {problem}", file=path, problem=why(error))
     if not files:
         return wrong("there is no TOML file there")
     problems = check_files(files, assets(), Paths().own_content)
     for problem in problems:
-        complain(f"{problem}")
+        complain(problem)
     if problems:
         return WRONG
-    out(f"{len(files)} files, nothing to mend" if len(files) > 1 else "nothing to mend")
+    many = len(files)
+    out(say("%n files, nothing to mend", many) if many > 1 else say("nothing to mend"))
     return DONE
 
 
@@ -70,7 +74,7 @@ def _catalogue() -> Catalogue:
 
     catalogue = load_catalogue(assets(), Paths().own_content)
     for problem in catalogue.problems:
-        complain(f"{problem}")
+        complain(problem)
     return catalogue
 
 

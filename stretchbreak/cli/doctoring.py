@@ -9,7 +9,8 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from stretchbreak.cli.out import DONE, NOT_RUNNING, failed, out
+from stretchbreak.cli.out import DONE, NOT_RUNNING, failed, in_words, out
+from stretchbreak.cli.speaking import say
 
 _PATIENCE, _ASK_EACH = 5.0, 0.25
 
@@ -20,7 +21,7 @@ def doctor(options: argparse.Namespace) -> int:
     if told is None:
         told = _from_outside(os.environ)
     if "error" in told:
-        return failed(str(told["error"]))
+        return failed(told["error"])
     out(json.dumps(told["report"], indent=2) if options.json else told["sentence"])
     return DONE if told["report"]["running"] else NOT_RUNNING
 
@@ -53,23 +54,23 @@ def _from_outside(environ: Mapping[str, str]) -> dict[str, Any]:
         Finding(
             "the app",
             Condition.OFF.value,
-            "StretchBreak is not running, so only what can be seen from outside is checked.",
-            "Start it with: stretchbreak run",
+            say("StretchBreak is not running, so only what can be seen from outside is checked."),
+            say("Start it with: {command}").format(command="stretchbreak run"),
         ),
         *(
             Finding(name, (Condition.BROKEN if problem else Condition.LIVE).value, problem or fine)
             for name, fine, problem in (
-                ("settings", "The settings file can be read.", _settings_problem()),
-                ("journal", "The journal can be read.", _journal_problem()),
-                ("display", "The display answers.", _display_problem(environ)),
-                ("session bus", "The session bus answers.", _bus_problem(environ)),
+                ("settings", say("The settings file can be read."), _settings_problem()),
+                ("journal", say("The journal can be read."), _journal_problem()),
+                ("display", say("The display answers."), _display_problem(environ)),
+                ("session bus", say("The session bus answers."), _bus_problem(environ)),
             )
         ),
     )
     report = discreet_report(
         Report(findings, about(environ), running=False), private_words(environ)
     )
-    return {"report": report.as_json(), "sentence": report.as_text()}
+    return {"report": report.as_json(), "sentence": report.as_text(say)}
 
 
 def _settings_problem() -> str:
@@ -78,7 +79,7 @@ def _settings_problem() -> str:
     from stretchbreak.storage.settings_file import SettingsFile
 
     problems = SettingsFile(Paths().settings_file).load().problems
-    return " ".join(str(one) for one in problems if one.level is not Level.NOTE)
+    return " ".join(in_words(one.told()) for one in problems if one.level is not Level.NOTE)
 
 
 def _journal_problem() -> str:
@@ -86,13 +87,13 @@ def _journal_problem() -> str:
     from stretchbreak.storage.reading import read_records
 
     # One day that has nothing is enough to see whether it opens.
-    return read_records(Paths().database, "2000-01-01", "2000-01-01").problem
+    return in_words(read_records(Paths().database, "2000-01-01", "2000-01-01").problem)
 
 
 def _display_problem(environ: Mapping[str, str]) -> str:
     from stretchbreak.adapters.display import display_problem
 
-    problem = display_problem(environ)
+    problem = in_words(display_problem(environ))
     return problem[:1].upper() + problem[1:]
 
 
@@ -102,10 +103,10 @@ def _bus_problem(environ: Mapping[str, str]) -> str:
     fallback = f"unix:path={folder}/bus" if folder else ""
     address = environ.get("DBUS_SESSION_BUS_ADDRESS") or fallback
     if not address:
-        return "There is no session bus: notifications and the lock need one."
+        return say("There is no session bus: notifications and the lock need one.")
     if any(_listens(one) for one in address.split(";")):
         return ""
-    return "The session bus does not answer: notifications and the lock need it."
+    return say("The session bus does not answer: notifications and the lock need it.")
 
 
 def _listens(address: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from stretchbreak.cli.out import DONE, failed, out, wrong
+from stretchbreak.cli.speaking import say
 
 if TYPE_CHECKING:
     from stretchbreak.app.paths import Paths
@@ -30,20 +31,23 @@ def delete(what: str | None, *, sure: bool) -> int:
         try:
             day = date.fromisoformat(what or "")
         except ValueError:
-            return wrong(f"“{what or ''}” is neither a day such as 2026-03-02 nor: all")
+            return wrong("“{text}” is neither a day such as 2026-03-02 nor: all", text=what or "")
+    if not sure and day is None:
+        return wrong("this deletes the whole history for good; say it again with --yes")
     if not sure:
-        meant = "the whole history" if day is None else f"what is known of {day}"
-        return wrong(f"this deletes {meant} for good; say it again with --yes")
+        return wrong(
+            "this deletes what is known of {day} for good; say it again with --yes", day=day
+        )
     text = None if day is None else day.isoformat()
     paths = Paths()
     try:
         answer = ask(paths.socket, {"do": "forget", "from": text, "to": text}, timeout=60)
     except NotAnswering as error:
-        return failed(str(error))
+        return failed(error)
     except NotRunning:
         return _delete_at_rest(paths, day)
     if "error" in answer:
-        return failed(str(answer["error"]))
+        return failed(answer["error"])
     out(answer["sentence"])
     return DONE
 
@@ -53,7 +57,7 @@ def _delete_at_rest(paths: Paths, day: date | None) -> int:
     from stretchbreak.storage.journal import SqliteJournal
 
     if not paths.database.exists():
-        out("There is no history to delete.")
+        out(say("There is no history to delete."))
         return DONE
     journal = SqliteJournal(paths.database)
     sentence = forget_at_rest(journal, day, day)
@@ -86,8 +90,6 @@ def rebuild() -> int:
     if whole != twice:
         return failed("the same events gave other figures the second time; please report this")
     mark = hashlib.sha256("\n".join(whole).encode()).hexdigest()[:16]
-    out(
-        f"{len(whole)} days were worked out anew from {len(read.records)} events; "
-        f"their figures are {mark}."
-    )
+    told = say("Days worked out anew: {days}, from events: {events}. Their figures are {mark}.")
+    out(told.format(days=len(whole), events=len(read.records), mark=mark))
     return DONE

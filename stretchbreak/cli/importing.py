@@ -20,17 +20,19 @@ def import_history(options: argparse.Namespace) -> int:
     try:
         ask(paths.socket, {"do": "status"})
     except NotAnswering as error:
-        return failed(str(error))
+        return failed(error)
     except NotRunning:
         pass
     else:
-        return failed("StretchBreak is running; end it first with: stretchbreak quit")
+        return failed(
+            "StretchBreak is running; end it first with: {command}", command="stretchbreak quit"
+        )
     paths.prepare()
     journal = SqliteJournal(paths.database)
     try:
         sentence = take_in(options.program, options.path, journal, datetime.now(UTC))
     except ImportProblem as problem:
-        return wrong(str(problem))
+        return wrong(problem)
     finally:
         health = journal.health
         journal.close()

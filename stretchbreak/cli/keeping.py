@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 
 from stretchbreak.cli.out import DONE, failed, out, wrong
+from stretchbreak.cli.speaking import say
 
 
 def backup(options: argparse.Namespace) -> int:
@@ -15,8 +16,13 @@ def backup(options: argparse.Namespace) -> int:
     try:
         names = back_up(Paths(), options.file)
     except BackupError as error:
-        return failed(str(error))
-    out(f"{options.file} holds {', '.join(names) if names else 'nothing: there is nothing yet'}.")
+        return failed(error)
+    text = (
+        say("{file} holds {names}.")
+        if names
+        else say("{file} holds nothing: there is nothing yet.")
+    )
+    out(text.format(file=options.file, names=", ".join(names)))
     return DONE
 
 
@@ -27,19 +33,23 @@ def restore(options: argparse.Namespace) -> int:
 
     paths = Paths()
     if not options.file.exists():
-        return wrong(f"{options.file}: there is no such file")
+        return wrong("{file}: there is no such file", file=options.file)
     try:
         ask(paths.socket, {"do": "status"})
     except NotAnswering as error:
-        return failed(str(error))
+        return failed(error)
     except NotRunning:
         pass
     else:
-        return failed("StretchBreak is running; end it first with: stretchbreak quit")
+        return failed(
+            "StretchBreak is running; end it first with: {command}", command="stretchbreak quit"
+        )
     try:
         before = backup.restore(paths, options.file)
     except backup.BackupError as error:
-        return failed(str(error))
-    kept = f" What was there before is kept in {before}." if before is not None else ""
-    out(f"{options.file} is restored.{kept}")
+        return failed(error)
+    told = [say("{file} is restored.").format(file=options.file)]
+    if before is not None:
+        told.append(say("What was there before is kept in {folder}.").format(folder=before))
+    out(" ".join(told))
     return DONE

@@ -9,6 +9,7 @@ from math import isfinite
 from pathlib import Path
 
 from stretchbreak.cli.out import DONE, complain, out, wrong
+from stretchbreak.cli.speaking import say
 
 
 def history(options: argparse.Namespace) -> int:
@@ -32,7 +33,7 @@ def history(options: argparse.Namespace) -> int:
         until = date.fromisoformat(options.until) if options.until else None
     except ValueError:
         given = options.since if not options.until else f"{options.since} … {options.until}"
-        return wrong(f"“{given}” is no day such as 2026-03-02")
+        return wrong("“{text}” is no day such as 2026-03-02", text=given)
     paths = Paths()
     settings = SettingsFile(paths.settings_file).load().settings
     read = read_records(paths.database, *diary.range_to_read(since, until))
@@ -46,11 +47,11 @@ def history(options: argparse.Namespace) -> int:
         from stretchbreak.app.breaks_calendar import as_calendar
         from stretchbreak.cli.out import out_as_is
 
-        out_as_is(as_calendar(found, __version__))
+        out_as_is(as_calendar(found, __version__, say))
     elif options.csv:
         out(diary.as_csv(found).rstrip("\n"))
     else:
-        out(diary.as_text(found))
+        out(diary.as_text(found, say))
     return DONE
 
 
@@ -64,15 +65,15 @@ def replay(options: argparse.Namespace) -> int:
         from stretchbreak.storage.settings_file import SettingsFile
 
         if not options.settings.exists():
-            return wrong(f"{options.settings}: there is no such settings file")
+            return wrong("{file}: there is no such settings file", file=options.settings)
         loaded = SettingsFile(options.settings).load()
         for problem in loaded.problems:
-            complain(f"{problem}")
+            complain(problem.told())
         settings = loaded.settings
     try:
         answer = replay_file(options.trace, settings)
     except TraceError as error:
-        return wrong(str(error))
+        return wrong(error)
     out(json.dumps(answer, indent=None if options.json else 2))
     return DONE
 
@@ -81,7 +82,7 @@ def figures(options: argparse.Namespace) -> int:
     if not options.sheet and not options.exercise:
         return wrong("figures needs --sheet OUT.png, or --exercise ID and --out OUT.png")
     if not isfinite(options.at):
-        return wrong(f"--at should be a number of seconds, not {options.at}")
+        return wrong("--at should be a number of seconds, not {number}", number=options.at)
     from stretchbreak.ui.figure_sheet import render_pose, render_sheet
 
     try:
@@ -93,7 +94,9 @@ def figures(options: argparse.Namespace) -> int:
             render_pose(options.exercise, options.camera, options.at, target)
             out(target)
     except KeyError as error:
-        return wrong(f"{error} is no exercise; stretchbreak exercises lists them")
+        return wrong(
+            "{name} is no exercise; stretchbreak exercises lists them", name=repr(error.args[0])
+        )
     except OSError as error:
-        return wrong(str(error))
+        return wrong(error)
     return DONE

@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from stretchbreak.cli.out import DONE, FAILED, complain, out, wrong
+from stretchbreak.cli.out import DONE, complain, failed, out, wrong
 
 
 def plot_history(options: argparse.Namespace) -> int:
@@ -20,12 +20,13 @@ def plot_history(options: argparse.Namespace) -> int:
     from stretchbreak.storage.reading import read_records, read_state
     from stretchbreak.storage.settings_file import SettingsFile
     from stretchbreak.ui.history_plot import plot, shown_days
+    from stretchbreak.ui.offscreen import ready
 
     today = date.today()  # noqa: DTZ011 - the person's own day
     try:
         day = date.fromisoformat(options.day) if options.day else today
     except ValueError:
-        return wrong(f"“{options.day}” is no day such as 2026-03-02")
+        return wrong("“{text}” is no day such as 2026-03-02", text=options.day)
     scale = Scale(options.scale or "day")
     since, until = shown_days(scale, day)
     paths = Paths()
@@ -34,12 +35,14 @@ def plot_history(options: argparse.Namespace) -> int:
     if read.problem:
         complain(read.problem)
     found = diary.days(read.records, read_state(paths.database), settings, since, until)
+    ready(settings.language)
     try:
         plot(Path(options.plot), scale, day, found, today)
     except ValueError as error:
-        return wrong(str(error))
+        return wrong(error)
     except OSError as error:
-        complain(f"The picture cannot be written: {error}.")
-        return FAILED
+        from stretchbreak.app.why import why
+
+        return failed("The picture cannot be written: {why}.", why=why(error))
     out(options.plot)
     return DONE

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from stretchbreak.app.qm_file import QmFile
 
 
-def say(text: str) -> str:
-    """The translation of a text, or the text itself."""
+def say(text: str, n: int = -1) -> str:
+    """The translation of a text, or the text itself; `n` takes the place of `%n`."""
     texts = _texts()
-    return texts.say("words", text) if texts is not None and text else text
+    return (texts.say("words", text, n) if texts is not None and text else text).replace(
+        "%n", str(n)
+    )
 
 
 def content(text: str) -> str:
@@ -25,14 +27,21 @@ def content(text: str) -> str:
     return texts.say("content", text) if texts is not None and text else text
 
 
+def _of_argparse(text: str) -> str:
+    texts = _texts()
+    return texts.say("usage", text) if texts is not None and text else text
+
+
 @cache
 def _texts() -> QmFile | None:
     language = chosen(_setting(), from_environment(os.environ), LANGUAGES)
     if language == SOURCE:
         return None
     from stretchbreak.app.qm_file import QmFile
+    from stretchbreak.cli import usage
     from stretchbreak.resources import translations
 
+    usage.speak(_of_argparse)
     return QmFile(translations(language))
 
 

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from stretchbreak.adapters.file_watch import QtFileWatch
 from stretchbreak.compose.preferences import Preferences
+from stretchbreak.domain.sentence import said
 from stretchbreak.domain.settings_kinds import Problem
+from stretchbreak.ui.words import say
 
 # An editor empties a file before it fills it, and a file that is renamed is away for a moment.
 _SETTLED_MS = 200
@@ -64,7 +66,7 @@ class Changes(QObject):
             self._problems = problems
             self._tell(before)
         if new:
-            self.file_wrong.emit(" ".join(str(one) for one in new))
+            self.file_wrong.emit(" ".join(said(one.told(), say) for one in new))
 
     def _tell(self, before: Any) -> None:
         self.changed.emit(self._problems)

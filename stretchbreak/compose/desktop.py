@@ -100,14 +100,15 @@ class Desktop(QObject):
         from stretchbreak.compose.running import Running, Taken
         from stretchbreak.storage.log_file import start_log
         from stretchbreak.ui.tray_icon import PROGRAM, icon
+        from stretchbreak.ui.words import say
 
         paths = self._paths
         self._first = not (paths.settings_file.exists() or paths.database.exists())
         problem = self._paths.prepare()
         preferences = self._preferences()
         if problem is not None:
-            preferences.problems.append(str(problem))
-        start_log(self._paths.log_file)
+            preferences.problems.append(problem.message)
+        start_log(self._paths.log_file, say)
         if preferences.now.language != "system":
             speak(preferences.now.language)
             self._tray.speak_anew()
@@ -115,11 +116,17 @@ class Desktop(QObject):
         try:
             self._running = Running(self._tray, self._paths, preferences, self._options.speed, self)
         except Taken as taken:
-            QCoreApplication.exit(_refuse([str(taken)]))
+            QCoreApplication.exit(_refuse([taken.args[0]]))
             return
         except Exception as error:
+            from stretchbreak.domain.sentence import Sentence
+
             logging.getLogger("stretchbreak").exception("StretchBreak cannot start")
-            message = f"StretchBreak cannot start ({error}). {self._paths.log_file} has more."
+            message = Sentence(
+                "StretchBreak cannot start ({why}). {log} has more.",
+                why=error,
+                log=self._paths.log_file,
+            )
             QCoreApplication.exit(_refuse([message]))
             return
         QTimer.singleShot(_SCHEDULER_AFTER_MS, self._start_scheduler)
@@ -139,6 +146,8 @@ class Desktop(QObject):
 
 
 def _refuse(errors: Sequence[str]) -> int:
+    from stretchbreak.cli.out import complain
+
     for error in errors:
-        sys.stderr.write(f"stretchbreak: {error}\n")
+        complain(error)
     return 2

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from stretchbreak.domain.sentence import Sentence, beside
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.settings_kinds import Level, Problem
 from stretchbreak.domain.settings_reading import override
@@ -26,8 +27,8 @@ class Preferences:
         loaded = self._file.load(mend=True)
         settings, found = override(loaded.settings, overrides)
         self.now: Settings = settings
-        self.problems = [str(one) for one in loaded.problems if one.level is not Level.NOTE]
-        self.errors = [str(one) for one in found if one.level is Level.ERROR]
+        self.problems = [one.told() for one in loaded.problems if one.level is not Level.NOTE]
+        self.errors = [one.told() for one in found if one.level is Level.ERROR]
 
     def set(self, key: str, value: Any) -> Problem | None:
         """Use this value from now on, and write it. The Problem is one of the file.
@@ -63,5 +64,9 @@ def _key(pair: str) -> str:
 
 
 def _kept(message: str) -> str:
-    kept = "What was set before stays in force, and nothing is written until the file is mended."
-    return message.replace("The defaults are used.", kept)
+    """The sentence that says what is wrong, and what holds instead of the defaults."""
+    kept = Sentence(
+        "What was set before stays in force, and nothing is written until the file is mended."
+    )
+    wrong = message.values.get("part0") if isinstance(message, Sentence) else None
+    return beside(wrong if isinstance(wrong, str) else message, kept)

@@ -35,6 +35,7 @@ from stretchbreak.compose.changes import Changes
 from stretchbreak.compose.neighbours import Neighbours
 from stretchbreak.compose.preferences import Preferences
 from stretchbreak.domain.event import Switched
+from stretchbreak.domain.sentence import Sentence, beside, said
 from stretchbreak.domain.settings_kinds import Problem
 from stretchbreak.resources import assets
 from stretchbreak.storage.journal import SqliteJournal
@@ -72,7 +73,8 @@ class Running(QObject):
         if self._server.taken:
             raise Taken(problem)
         if problem and not problems:
-            problems.append(f"{problem} The command line cannot reach this copy.")
+            unreachable = Sentence("The command line cannot reach this copy.")
+            problems.append(beside(problem, unreachable))
         session_bus, system_bus = Bus.session(os.environ, self), Bus.system(os.environ, self)
         self._keep = (Interrupts(QCoreApplication.quit, self), session_bus, system_bus)
         clock = self._clock = SystemClock()
@@ -251,19 +253,19 @@ class Running(QObject):
         return diary.days(records, saved, self._preferences.now, since, until)
 
     def _on_delete_asked(self, day: date | None) -> None:
-        self._windows.history_changed(self._upkeep.forget(day, day))
+        self._windows.history_changed(said(self._upkeep.forget(day, day), say))
 
     def _on_corrected(self, since: datetime, until: datetime, word: str) -> None:
         try:
             self._coach.correct(since, until, word)
         except ValueError as error:
-            self._windows.history_changed(str(error))
+            self._windows.history_changed(said(error, say))
         else:
             self._windows.history_changed()
 
     def _on_command(self, command: dict[str, Any]) -> dict[str, Any]:
         if self._commands is None:
-            return {"error": "StretchBreak is starting; try again in a moment."}
+            return {"error": say("StretchBreak is starting; try again in a moment.")}
         return self._commands(command)
 
     def _say(self, words: str, channel: str) -> None:

@@ -7,6 +7,7 @@ import math
 from datetime import datetime
 
 from stretchbreak.domain.event import Said
+from stretchbreak.domain.sentence import Sentence
 
 WORDS = (
     "standing",
@@ -39,10 +40,18 @@ def parse_said(text: str, channel: str = "command line") -> Said:
     """
     word, _, rest = text.strip().partition(" ")
     if word not in WORDS:
-        raise ValueError(f"“{text}” is not something I know; use one of: {', '.join(WORDS)}")
+        raise ValueError(
+            Sentence(
+                "“{text}” is not something I know; use one of: {words}",
+                text=text,
+                words=", ".join(WORDS),
+            )
+        )
     if word not in _TAKES_MINUTES:
         if rest:
-            raise ValueError(f"“{word}” stands alone; “{rest}” cannot follow it")
+            raise ValueError(
+                Sentence("“{word}” stands alone; “{rest}” cannot follow it", word=word, rest=rest)
+            )
         return Said(word, channel=channel)
     if word != "delay" and rest.startswith("until "):
         return Said(word, until=_until(rest[6:]), channel=channel)
@@ -55,7 +64,11 @@ def _until(text: str) -> datetime:
     except ValueError:
         until = None
     if until is None or until.tzinfo is None:
-        raise ValueError(f"“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00")
+        raise ValueError(
+            Sentence(
+                "“{text}” is not a time with an offset, such as 2026-03-02T14:30+01:00", text=text
+            )
+        )
     return until
 
 
@@ -65,5 +78,12 @@ def _minutes(word: str, text: str) -> float:
     except ValueError:
         minutes = math.nan
     if not 0 < minutes <= _LONGEST_MINUTES:
-        raise ValueError(f"“{word}” needs minutes from 1 to {_LONGEST_MINUTES:.0f}, not “{text}”")
+        raise ValueError(
+            Sentence(
+                "“{word}” needs minutes from 1 to {most}, not “{text}”",
+                word=word,
+                most=f"{_LONGEST_MINUTES:.0f}",
+                text=text,
+            )
+        )
     return minutes

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.domain.settings_durations import format_duration, parse_duration
 from stretchbreak.domain.settings_written import WRITTEN
 
@@ -59,7 +60,13 @@ class Problem:
     source: str = ""
 
     def __str__(self) -> str:
-        return f"{self.source}: {self.message}" if self.source else self.message
+        return str(self.told())
+
+    def told(self) -> str:
+        """The message with its file, to be said in any language."""
+        if not self.source:
+            return self.message
+        return Sentence("{file}: {problem}", file=self.source, problem=self.message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,18 +93,22 @@ class Declaration:
     def range_text(self) -> str:
         """What may be written, in words: `20min to 60min`, `office or home`, `true or false`."""
         if self.kind is Kind.DURATION:
-            span = f"{format_minutes(self.low)} to {format_minutes(self.high)}"
-            return f"{span}, or off" if self.can_be_off else span
+            return Sentence(
+                "{low} to {high}, or off" if self.can_be_off else "{low} to {high}",
+                low=format_minutes(self.low),
+                high=format_minutes(self.high),
+            )
         if self.kind is Kind.INT:
-            return f"{int(self.low)} to {int(self.high)}"
+            return Sentence("{low} to {high}", low=int(self.low), high=int(self.high))
+        known = [value for value, _label in self.choices]
         if self.kind is Kind.CHOICE:
-            *head, last = (value for value, _label in self.choices)
-            return f"{', '.join(head)} or {last}" if head else last
+            *head, last = known
+            return Sentence("{several} or {last}", several=", ".join(head), last=last)
         if self.kind is Kind.LIST:
-            return f"none, or any of {', '.join(value for value, _label in self.choices)}"
+            return Sentence("none, or any of {several}", several=", ".join(known))
         if self.kind in WRITTEN:
-            return f"{NONE}, or {WRITTEN[self.kind].allowed}"
-        return "true or false" if self.kind is Kind.BOOL else "a name like standing"
+            return Sentence("none, or {what}", what=WRITTEN[self.kind].allowed)
+        return Sentence("true or false" if self.kind is Kind.BOOL else "a name like standing")
 
     @property
     def example(self) -> str:

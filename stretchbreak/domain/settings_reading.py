@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 
+from stretchbreak.domain.sentence import Sentence, beside
 from stretchbreak.domain.settings import DECLARATIONS, Settings
 from stretchbreak.domain.settings_kinds import Declaration, Kind, Level, Problem, Value
 
@@ -26,8 +27,15 @@ def parse_value(key: str, raw: object, *, beyond_range: bool = False) -> Value |
     return Problem(
         key,
         found,
-        f"{key} = {found} cannot be used; allowed is {declaration.range_text}. "
-        f"The default, {default}, is used. To change it, write for example {key} = {example}.",
+        Sentence(
+            "{key} = {found} cannot be used; allowed is {allowed}. The default, {default}, is "
+            "used. To change it, write for example {key} = {example}.",
+            key=key,
+            found=found,
+            allowed=declaration.range_text,
+            default=default,
+            example=example,
+        ),
     )
 
 
@@ -36,8 +44,9 @@ def unknown_key(key: str, level: Level = Level.NOTE) -> Problem:
     import difflib  # here, since only a misspelt key needs it
 
     near = difflib.get_close_matches(key, DECLARATIONS, n=1, cutoff=0.5)
-    hint = f" Did you mean {near[0]}?" if near else ""
-    return Problem(key, "", f"There is no setting called {_as_written(key)}.{hint}", level)
+    unknown = Sentence("There is no setting called {key}.", key=_as_written(key))
+    hint = Sentence("Did you mean {key}?", key=near[0]) if near else ""
+    return Problem(key, "", beside(unknown, hint), level)
 
 
 def from_mapping(raw: Mapping[str, object], source: str = "") -> tuple[Settings, list[Problem]]:
@@ -48,7 +57,7 @@ def from_mapping(raw: Mapping[str, object], source: str = "") -> tuple[Settings,
         value = parse_value(key, written)
         if key not in DECLARATIONS:
             kept = unknown_key(key)
-            message = f"{kept.message} It is left in the file as it is."
+            message = beside(kept.message, Sentence("It is left in the file as it is."))
             problems.append(dataclasses.replace(kept, message=message, source=source))
         elif isinstance(value, Problem):
             problems.append(dataclasses.replace(value, source=source))
@@ -68,7 +77,9 @@ def override(settings: Settings, pairs: Sequence[str]) -> tuple[Settings, list[P
         key, equals, text = (part.strip() for part in pair.partition("="))
         declaration = DECLARATIONS.get(key)
         if not equals:
-            message = f'"{pair}" is not of the form KEY=VALUE, such as remind_after=30min.'
+            message = Sentence(
+                '"{pair}" is not of the form KEY=VALUE, such as remind_after=30min.', pair=pair
+            )
             problems.append(Problem(key, pair, message, Level.ERROR))
         elif declaration is None:
             problems.append(unknown_key(key, Level.ERROR))
@@ -86,9 +97,19 @@ def _refused(declaration: Declaration, text: str) -> Problem:
     key, example = declaration.key, declaration.example
     allowed = declaration.range_text
     if declaration.kind is Kind.DURATION:
-        allowed = "a time from 0.2s to 24h" + (", or off" if declaration.can_be_off else "")
-    message = f"{key}={text} cannot be used; allowed is {allowed}."
-    return Problem(key, text, f"{message} Write for example {key}={example}.", Level.ERROR)
+        allowed = Sentence(
+            "a time from 0.2s to 24h, or off"
+            if declaration.can_be_off
+            else "a time from 0.2s to 24h"
+        )
+    message = Sentence(
+        "{key}={found} cannot be used; allowed is {allowed}. Write for example {key}={example}.",
+        key=key,
+        found=text,
+        allowed=allowed,
+        example=example,
+    )
+    return Problem(key, text, message, Level.ERROR)
 
 
 def _agreeing(settings: Settings) -> tuple[Settings, list[Problem]]:
@@ -96,7 +117,9 @@ def _agreeing(settings: Settings) -> tuple[Settings, list[Problem]]:
     if settings.full_break >= settings.break_length:
         return settings, []
     length = DECLARATIONS["break_length"].shown(settings.break_length)
-    message = f"full_break is shorter than break_length; {length} is used for both."
+    message = Sentence(
+        "full_break is shorter than break_length; {length} is used for both.", length=length
+    )
     found = DECLARATIONS["full_break"].shown(settings.full_break)
     problem = Problem("full_break", found, message, Level.NOTE)
     return dataclasses.replace(settings, full_break=settings.break_length), [problem]

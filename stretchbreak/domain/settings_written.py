@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from stretchbreak.domain.hours import dates_text, hours_text, parse_dates, parse_hours
+from stretchbreak.domain.sentence import Sentence
 
 _CLOCK = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])", re.ASCII)
 
@@ -81,19 +82,19 @@ def _command(raw: object) -> str | None:
 WRITTEN: Mapping[str, Written] = {
     "hours": Written(
         _hours,
-        "times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00",
+        Sentence("times like mon-fri 08:30-12:00 13:00-18:00; sat 22:00-02:00"),
         "mon-fri 08:30-12:00 13:00-18:00",
     ),
     "dates": Written(
         _dates,
-        "dates like 2026-05-01, 2026-12-24..2027-01-02",
+        Sentence("dates like 2026-05-01, 2026-12-24..2027-01-02"),
         "2026-12-24..2027-01-02",
     ),
-    "file": Written(_file, "the whole path of a file", "~/calendar.ics"),
-    "time": Written(_time, "a time of day such as 17:30", "17:30"),
+    "file": Written(_file, Sentence("the whole path of a file"), "~/calendar.ics"),
+    "time": Written(_time, Sentence("a time of day such as 17:30"), "17:30"),
     "command": Written(
         _command,
-        "a program with its arguments, such as notify-send 'Stand up'",
+        Sentence("a program with its arguments, such as notify-send 'Stand up'"),
         "notify-send 'Stand up'",
     ),
 }

@@ -17,6 +17,8 @@ import zipfile
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from stretchbreak.app.why import why
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.storage.database import migrations, open_database
 from stretchbreak.storage.files import Stamp, local_stamp
 from stretchbreak.storage.toml_text import UnparsableError, parsed
@@ -50,7 +52,10 @@ def back_up(paths: Paths, target: Path) -> list[str]:
     except ERRORS as error:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise BackupError(f"{target} cannot be written: {trouble_of(error)}") from error
+        clause = trouble_of(error).args[0]
+        raise BackupError(
+            Sentence("{file} cannot be written: {why}", file=target, why=clause)
+        ) from error
     return sorted(files)
 
 
@@ -68,13 +73,18 @@ def restore(paths: Paths, source: Path, stamp: Stamp = local_stamp) -> Path | No
         except BackupError:
             raise
         except (*ERRORS, zipfile.BadZipFile, ValueError, KeyError, EOFError, RuntimeError) as error:
-            why = str(trouble_of(error)) if isinstance(error, ERRORS) else "it is damaged"
-            raise BackupError(f"{source} is no backup that can be used: {why}") from error
+            damaged = Sentence("it is damaged")
+            clause = trouble_of(error).args[0] if isinstance(error, ERRORS) else damaged
+            raise BackupError(
+                Sentence("{file} is no backup that can be used: {why}", file=source, why=clause)
+            ) from error
         before = paths.data_folder / f"before-restore-{stamp()}"
         try:
             _swap(paths, staged, names, before)
         except OSError as error:
-            raise BackupError(f"nothing was changed, since {error.strerror}") from error
+            raise BackupError(
+                Sentence("nothing was changed, since this went wrong: {why}", why=why(error))
+            ) from error
     return before if before.exists() else None
 
 
@@ -101,20 +111,37 @@ def _laid_out(source: Path, staged: Path) -> list[str]:
     with zipfile.ZipFile(source) as archive:
         told = json.loads(archive.read(_LIST))
         if told["format"] != FORMAT:
-            raise BackupError(f"{source} has format {told['format']}; this version reads {FORMAT}")
+            raise BackupError(
+                Sentence(
+                    "{file} has format {theirs}; this version reads {ours}",
+                    file=source,
+                    theirs=told["format"],
+                    ours=FORMAT,
+                )
+            )
         sums = dict(told["files"])
         for name, wanted in sums.items():
             parts = PurePosixPath(name).parts
             known = name in (_JOURNAL, _SETTINGS) or name.startswith(_CONTENT)
             if not known or ".." in parts or archive.getinfo(name).file_size > _LARGEST:
-                raise BackupError(f"{source} holds {name}, which does not belong into a backup")
+                raise BackupError(
+                    Sentence(
+                        "{file} holds {name}, which does not belong into a backup",
+                        file=source,
+                        name=name,
+                    )
+                )
             target = staged.joinpath(*parts)
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             target.touch(mode=0o600)
             with archive.open(name) as packed, target.open("wb") as file:
                 shutil.copyfileobj(packed, file)
             if _sum(target) != wanted:
-                raise BackupError(f"{source} is damaged: {name} is not what was put in")
+                raise BackupError(
+                    Sentence(
+                        "{file} is damaged: {name} is not what was put in", file=source, name=name
+                    )
+                )
     _look_at(source, staged)
     return list(sums)
 
@@ -125,13 +152,19 @@ def _look_at(source: Path, staged: Path) -> None:
         opened = open_database(staged / _JOURNAL, scripts=migrations())
         opened.connection.close()
         if opened.message:
-            raise BackupError(f"{source} is damaged: its journal cannot be read")
+            raise BackupError(
+                Sentence("{file} is damaged: its journal cannot be read", file=source)
+            )
     if (staged / _SETTINGS).exists():
         try:
             parsed((staged / _SETTINGS).read_bytes())
         except UnparsableError as error:
             raise BackupError(
-                f"{source} is damaged: its settings cannot be read ({error})"
+                Sentence(
+                    "{file} is damaged: its settings cannot be read ({why})",
+                    file=source,
+                    why=error.args[0],
+                )
             ) from None
 
 

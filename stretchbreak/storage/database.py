@@ -16,6 +16,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from stretchbreak.app.why import why
+from stretchbreak.domain.sentence import Sentence, beside
 from stretchbreak.storage.files import Stamp, local_stamp, set_aside
 from stretchbreak.storage.soundness import (
     FOLLOWERS,
@@ -66,18 +68,23 @@ def open_database(
     except DatabaseError as error:
         if error.trouble is not Trouble.CORRUPT:
             raise
-        damage = str(error)
+        damage = error.args[0]
     try:
         kept = set_aside(path, stamp, FOLLOWERS)
     except OSError as error:
-        text = f"it is damaged ({damage}) and cannot be set aside ({error.strerror})"
+        text = Sentence(
+            "it is damaged ({damage}) and cannot be set aside ({why})",
+            damage=damage,
+            why=why(error),
+        )
         raise DatabaseError(Trouble.UNUSABLE, text) from error
-    story = f"The journal could not be read ({damage}). It is kept as {kept.name}"
+    cannot = Sentence("The journal could not be read ({damage}).", damage=damage)
     try:
         opened = _open(path, stamp, scripts)
     except DatabaseError as error:
-        raise DatabaseError(error.trouble, str(error), f"{story}.") from error
-    return Opened(opened.connection, f"{story}, and {_carried_over(kept, opened.connection)}.")
+        story = beside(cannot, Sentence("It is kept as {name}.", name=kept.name))
+        raise DatabaseError(error.trouble, error.args[0], story) from error
+    return Opened(opened.connection, beside(cannot, _carried_over(kept, opened.connection)))
 
 
 def _told_of(kept: Path, path: Path, connection: sqlite3.Connection) -> str:
@@ -85,26 +92,38 @@ def _told_of(kept: Path, path: Path, connection: sqlite3.Connection) -> str:
     from stretchbreak.storage.salvage import salvage
 
     count = salvage(path, kept, connection)
-    found = (
-        f"{count} more that stood behind the damage were carried over, and the" if count else "The"
+    lost = Sentence("The last events before the app stopped could not all be read.")
+    if not count:
+        return beside(lost, Sentence("The whole of it is kept as {name}.", name=kept.name))
+    found = Sentence(
+        "%n more that stood behind the damage were carried over, and the whole of it is kept as "
+        "{name}.",
+        count,
+        name=kept.name,
     )
-    return (
-        "The last events before the app stopped could not all be read. "
-        f"{found} whole of it is kept as {kept.name}."
-    )
+    return beside(lost, found)
 
 
 def _carried_over(kept: Path, connection: sqlite3.Connection) -> str:
-    """What became of its records, as the end of a sentence."""
+    """What became of its records."""
     from stretchbreak.storage.salvage import salvage  # what is rarely wanted is not kept at hand
 
     try:
         count = salvage(kept, kept.with_name(kept.name + "-wal"), connection)
     except (OSError, sqlite3.Error) as error:
-        return f"a new one is begun; its records could not be carried over ({trouble_of(error)})"
+        return Sentence(
+            "It is kept as {name}, and a new one is begun; its records could not be carried over "
+            "({why}).",
+            name=kept.name,
+            why=trouble_of(error).args[0],
+        )
     if not count:
-        return "a new one is begun"
-    return f"a new one is begun with the {count} records in it that can be read"
+        return Sentence("It is kept as {name}, and a new one is begun.", name=kept.name)
+    return Sentence(
+        "It is kept as {name}, and a new one is begun with the %n records in it that can be read.",
+        count,
+        name=kept.name,
+    )
 
 
 def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> Opened:
@@ -128,14 +147,15 @@ def _open(path: Path, stamp: Stamp, scripts: Sequence[str]) -> Opened:
         if version > len(scripts):  # it can stand in the WAL alone
             raise newer(version, len(scripts))
         if version < 0:
-            raise DatabaseError(Trouble.CORRUPT, f"it says to be of version {version}")
+            says = Sentence("it says to be of version {version}", version=version)
+            raise DatabaseError(Trouble.CORRUPT, says)
         kept = keep_damaged(connection, log, expected, stamp, is_torn=is_torn)
         for setting in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {setting}").fetchone()
         if unchecked:
             check(connection)
         if version == 0 and not is_blank(connection):
-            raise DatabaseError(Trouble.CORRUPT, "it is not a journal of StretchBreak")
+            raise DatabaseError(Trouble.CORRUPT, Sentence("it is not a journal of StretchBreak"))
         _bring_up_to_date(connection, path, stamp, scripts, version)
         check_tables(connection)
         message = "" if kept is None else _told_of(kept, path, connection)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from stretchbreak.domain.forgetting import without
 from stretchbreak.domain.records import Record
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.storage.rows import from_row, to_row, utc_bounds
 from stretchbreak.storage.trouble import DatabaseError, Trouble
 
@@ -58,7 +59,7 @@ def erase(
             connection.execute("VACUUM")
         # The log holds the old pages still.
         if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-            why = (
+            why = Sentence(
                 "the days are deleted, but its log could not be emptied while another program reads"
             )
             raise DatabaseError(Trouble.UNUSABLE, why)

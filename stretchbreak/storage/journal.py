@@ -11,6 +11,7 @@ from pathlib import Path
 
 from stretchbreak.app.ports import Condition, Health
 from stretchbreak.domain.records import Record
+from stretchbreak.domain.sentence import Sentence, beside
 from stretchbreak.storage.database import open_database
 from stretchbreak.storage.files import Stamp, local_stamp
 from stretchbreak.storage.reading import read_records, read_state, select_records
@@ -101,8 +102,9 @@ class SqliteJournal:
             left = erasing.copies_of(self.path)
         if not left or not compact:
             return ""
-        return (
-            f"Copies beside the journal may still hold them: {', '.join(one.name for one in left)}."
+        return Sentence(
+            "Copies beside the journal may still hold them: {names}.",
+            names=", ".join(one.name for one in left),
         )
 
     def look_through(self) -> None:
@@ -121,7 +123,7 @@ class SqliteJournal:
         try:
             check_from_outside(self.path)
         except DatabaseError as error:
-            self._found = str(error)
+            self._found = error.args[0]
 
     def close(self) -> None:
         if self._state is not None:
@@ -178,13 +180,17 @@ class SqliteJournal:
     def _fail(self, error: DatabaseError) -> None:
         if self._untouchable:
             return
-        kept = "Until that is mended, the history is kept in memory only."
+        kept = Sentence("Until that is mended, the history is kept in memory only.")
         if error.trouble is Trouble.NEWER:
             self._untouchable = True
-            kept = "It is left as it is; this run is kept in memory only. Please update the app."
+            kept = Sentence(
+                "It is left as it is; this run is kept in memory only. Please update the app."
+            )
         self._told = error.story or self._told
-        text = f"The journal {self.path} cannot be used: {error}. {kept} {self._told}"
-        self._broken = text.rstrip()
+        cannot = Sentence(
+            "The journal {file} cannot be used: {why}.", file=self.path, why=error.args[0]
+        )
+        self._broken = beside(cannot, kept, self._told)
 
     def _drop(self) -> None:
         if self._connection is not None:

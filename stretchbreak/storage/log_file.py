@@ -11,6 +11,8 @@ from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
+from stretchbreak.app.saying import Say, as_written
+
 LARGEST = 256 * 1024  # bytes; one older file of this size is kept beside it
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
@@ -39,14 +41,15 @@ class LogFile(logging.FileHandler):
         """A log that cannot be written is no reason to bother anyone."""
 
 
-def start_log(path: Path) -> None:
+def start_log(path: Path, say: Say = as_written) -> None:
     """Keep warnings and worse, and what would otherwise be a traceback on a person's screen."""
     logging.getLogger().addHandler(LogFile(path))
-    sys.excepthook = _unexpected
 
+    def unexpected(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        logging.getLogger("stretchbreak").critical("unexpected", exc_info=(kind, error, trace))
+        told = say("something unexpected happened ({error}); the log has more.")
+        sys.stderr.write(f"stretchbreak: {told.format(error=error)}\n")
 
-def _unexpected(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    logging.getLogger("stretchbreak").critical("unexpected", exc_info=(kind, error, trace))
-    sys.stderr.write(f"stretchbreak: something unexpected happened ({error}); the log has more.\n")
+    sys.excepthook = unexpected

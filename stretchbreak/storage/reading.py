@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from stretchbreak.domain.records import Record
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.storage.rows import from_row, on_dates, utc_bounds
 from stretchbreak.storage.trouble import ERRORS, trouble_of
 
@@ -44,7 +45,10 @@ def read_records(path: Path, since: str | None = None, until: str | None = None)
     try:
         return Read(_reading(path, lambda one: select_records(one, since, until)))
     except ERRORS as error:
-        return Read(problem=f"The journal {path} cannot be read: {trouble_of(error)}.")
+        why = trouble_of(error).args[0]
+        return Read(
+            problem=Sentence("The journal {file} cannot be read: {why}.", file=path, why=why)
+        )
 
 
 def read_state(path: Path) -> str | None:

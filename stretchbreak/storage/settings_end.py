@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.storage.toml_text import UnparsableError
 
 _PROMISE = "# Its last line is “# The end.”: without it, the end of the file is lost."
@@ -22,7 +23,7 @@ def check_end(content: bytes) -> None:
     promised = _PROMISE.encode() in content
     begun = bool(content) and HEADER.encode().startswith(content)
     if (promised or begun) and not _END.search(content):
-        raise UnparsableError("its end is missing")
+        raise UnparsableError(Sentence("its end is missing"))
 
 
 def ended(content: bytes) -> bytes:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from stretchbreak.app.why import why
+from stretchbreak.domain.sentence import Sentence, beside
 from stretchbreak.domain.settings import DECLARATIONS, Settings
 from stretchbreak.domain.settings_kinds import Declaration, Kind, Level, Problem, Value
 from stretchbreak.domain.settings_reading import from_mapping, unknown_key
@@ -18,7 +20,6 @@ from stretchbreak.storage.files import Stamp, local_stamp, set_aside, write_atom
 from stretchbreak.storage.settings_end import HEADER, check_end, ended
 from stretchbreak.storage.toml_text import UnparsableError, changed_text, parsed
 
-_DEFAULTS = " The defaults are used."
 LARGEST = 1_000_000
 _MOST_LINES = 1000
 
@@ -54,12 +55,13 @@ class SettingsFile:
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
-            told = self._problem(_unreadable(error) + _DEFAULTS)
+            used = Sentence("The defaults are used.")
+            told = self._problem(beside(_unreadable(error), used))
             return Loaded(Settings(), (told,), whole=False)
         except UnparsableError as error:
             if not mend:
                 return Loaded(Settings(), (self._broken(error),), whole=False)
-            content, told = self._mended(str(error))
+            content, told = self._mended(error.args[0])
             raw, first = parsed(content), (told,)
         settings, problems = from_mapping(raw, str(self.path))
         return Loaded(settings, (*first, *problems))
@@ -71,7 +73,12 @@ class SettingsFile:
             return unknown_key(key, Level.ERROR)
         accepted = _accepted(declaration, value)
         if accepted is None:
-            message = f"{key} cannot be {value}; allowed is {declaration.range_text}."
+            message = Sentence(
+                "{key} cannot be {value}; allowed is {allowed}.",
+                key=key,
+                value=value,
+                allowed=declaration.range_text,
+            )
             return Problem(key, str(value), message, Level.ERROR)
         plain = declaration.plain(accepted)
         return self._change(key, lambda document: document.__setitem__(key, plain))
@@ -102,9 +109,10 @@ class SettingsFile:
             content, mode = self._current()
             before = _whole(content)
         except OSError as error:
-            return self._problem(f"{_unreadable(error)} Nothing was saved.", key)
+            nothing = Sentence("Nothing was saved.")
+            return self._problem(beside(_unreadable(error), nothing), key)
         except UnparsableError as error:
-            content, told = self._mended(str(error))
+            content, told = self._mended(error.args[0])
             if told.level is Level.ERROR:
                 return told
             mode, before = None, parsed(content)
@@ -113,12 +121,14 @@ class SettingsFile:
             if changed is not None:
                 write_atomically(self._target(), ended(changed), mode=mode)
         except OSError as error:
-            why = f"Nothing was saved ({error.strerror or error}); the file is as it was."
-            return self._problem(why, key)
+            message = Sentence("Nothing was saved ({why}); the file is as it was.", why=why(error))
+            return self._problem(message, key)
         except UnparsableError:
-            what = key or "The file"
-            why = f"{what} could not be changed here without harm to the rest; please edit it."
-            return self._problem(why, key)
+            message = Sentence(
+                "{what} could not be changed here without harm to the rest; please edit it.",
+                what=key or Sentence("The file"),
+            )
+            return self._problem(message, key)
         return told
 
     def _current(self) -> tuple[bytes, int | None]:
@@ -133,18 +143,18 @@ class SettingsFile:
     def _read(self) -> bytes:
         found = self.path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise OSError(0, "it is not a file")
+            raise OSError(0, Sentence("it is not a file"))
         with self.path.open("rb") as file:
             content = file.read(LARGEST + 1)
         if len(content) > LARGEST:
-            raise UnparsableError("it is larger than settings can be")
+            raise UnparsableError(Sentence("it is larger than settings can be"))
         return content
 
     def _target(self) -> Path:
         # Those who keep their dotfiles elsewhere have a link here: it stays one.
         return self.path.resolve()
 
-    def _mended(self, why: str) -> tuple[bytes, Problem]:
+    def _mended(self, wrong: str) -> tuple[bytes, Problem]:
         """Set the broken file aside, and begin a new one with its good lines: these, and what to
         tell."""
         good = self._good_lines()
@@ -152,18 +162,28 @@ class SettingsFile:
             kept = set_aside(self._target(), self._stamp)
         except OSError as error:
             return b"", self._problem(
-                f"The settings cannot be read ({why}), and the file cannot be set aside "
-                f"({error.strerror}). The defaults are used; please mend the file.",
+                Sentence(
+                    "The settings cannot be read ({wrong}), and the file cannot be set aside "
+                    "({why}). The defaults are used; please mend the file.",
+                    wrong=wrong,
+                    why=why(error),
+                ),
                 level=Level.ERROR,
             )
         with contextlib.suppress(OSError):  # no file at all means the same
             write_atomically(self._target(), good)
-        used = "what stands before that is used, and for the rest the defaults are"
         nothing_good = good == ended(HEADER.encode())
         return good, self._problem(
-            f"The settings could not be read ({why}). They are kept as {kept.name}, and "
-            f"{'the defaults are used' if nothing_good else used}. "
-            "To have them back, mend that file and give it its old name."
+            Sentence(
+                "The settings could not be read ({wrong}). They are kept as {name}, and the "
+                "defaults are used. To have them back, mend that file and give it its old name."
+                if nothing_good
+                else "The settings could not be read ({wrong}). They are kept as {name}, and what "
+                "stands before that is used, and for the rest the defaults are. "
+                "To have them back, mend that file and give it its old name.",
+                wrong=wrong,
+                name=kept.name,
+            )
         )
 
     def _good_lines(self) -> bytes:
@@ -182,7 +202,8 @@ class SettingsFile:
         return ended(HEADER.encode())
 
     def _broken(self, error: UnparsableError) -> Problem:
-        return self._problem(f"The settings cannot be read ({error}). The defaults are used.")
+        cannot = Sentence("The settings cannot be read ({why}).", why=error.args[0])
+        return self._problem(beside(cannot, Sentence("The defaults are used.")))
 
     def _problem(self, message: str, key: str = "", level: Level = Level.WARNING) -> Problem:
         return Problem(key, "", message, level, str(self.path))
@@ -211,4 +232,4 @@ def _accepted(declaration: Declaration, value: Value) -> Value | None:
 
 
 def _unreadable(error: OSError) -> str:
-    return f"The settings cannot be read ({error.strerror or error})."
+    return Sentence("The settings cannot be read ({why}).", why=why(error))

@@ -9,6 +9,7 @@ import sqlite3
 import stat
 from pathlib import Path
 
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.storage.trouble import ERRORS, DatabaseError, Trouble, trouble_of
 
 FOLLOWERS = ("-wal", "-shm", "-journal")
@@ -32,26 +33,30 @@ def examine(path: Path, newest: int) -> bool:
         found = path.stat()
     except FileNotFoundError:
         if left_over:
-            raise DatabaseError(Trouble.CORRUPT, "the file itself is missing") from None
+            raise DatabaseError(Trouble.CORRUPT, Sentence("the file itself is missing")) from None
         raise
     if not stat.S_ISREG(found.st_mode):
-        raise DatabaseError(Trouble.UNUSABLE, "it is not a file")
+        raise DatabaseError(Trouble.UNUSABLE, Sentence("it is not a file"))
     if not found.st_size:
         # SQLite would take it for a new one, and throw away what stands in the WAL.
-        raise DatabaseError(Trouble.CORRUPT, "the file is empty")
+        raise DatabaseError(Trouble.CORRUPT, Sentence("the file is empty"))
     with path.open("rb") as file:
         header = file.read(_HEADER)
     if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise DatabaseError(Trouble.CORRUPT, "it is not a database")
+        raise DatabaseError(Trouble.CORRUPT, Sentence("it is not a database"))
     if _number(header, 60) > newest:
         _check_newer(path, newest, left_over=left_over)
     if not left_over and found.st_size < _length(header):
-        raise DatabaseError(Trouble.CORRUPT, "its end is missing")
+        raise DatabaseError(Trouble.CORRUPT, Sentence("its end is missing"))
     return left_over or found.st_size < ALWAYS_READ
 
 
 def newer(version: int, newest: int) -> DatabaseError:
-    text = f"it was written by a later version of StretchBreak (format {version}, not {newest})"
+    text = Sentence(
+        "it was written by a later version of StretchBreak (format {theirs}, not {ours})",
+        theirs=version,
+        ours=newest,
+    )
     return DatabaseError(Trouble.NEWER, text)
 
 

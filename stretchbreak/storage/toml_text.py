@@ -9,8 +9,30 @@ import tomllib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from stretchbreak.domain.sentence import Sentence
+
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
+
+
+_PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
+# The commonest words of Python's reader, which come in English whatever is spoken.
+_WRONG = {
+    str(one): one
+    for one in (
+        Sentence("Expected '=' after a key in a key/value pair"),
+        Sentence("Expected newline or end of document after a statement"),
+        Sentence("Expected ']' at the end of a table declaration"),
+        Sentence("Invalid statement"),
+        Sentence("Invalid value"),
+        Sentence("Invalid initial character for a key part"),
+        Sentence("Cannot overwrite a value"),
+        Sentence("Unclosed array"),
+        Sentence("Unterminated string"),
+        Sentence("Unescaped '\\' in a string"),
+        Sentence("Illegal character '\\n'"),
+    )
+}
 
 
 class UnparsableError(Exception):
@@ -22,11 +44,25 @@ def parsed(content: bytes) -> dict[str, Any]:
     try:
         return tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise UnparsableError("it is not text in UTF-8") from None
+        raise UnparsableError(Sentence("it is not text in UTF-8")) from None
     except tomllib.TOMLDecodeError as error:
-        raise UnparsableError(str(error)) from None
+        raise UnparsableError(_where(str(error))) from None
     except (RecursionError, ValueError):
-        raise UnparsableError("it is not TOML") from None
+        raise UnparsableError(Sentence("it is not TOML")) from None
+
+
+def _where(told: str) -> str:
+    """Python's own words for what is wrong, with the place in ours."""
+    found = _PLACE.fullmatch(told)
+    if found is None:
+        return told
+    wrong, line, column = found.groups()
+    known = _WRONG.get(wrong, wrong)
+    if line is None:
+        return Sentence("{problem} (at end of document)", problem=known)
+    return Sentence(
+        "{problem} (at line {line}, column {column})", problem=known, line=line, column=column
+    )
 
 
 def changed_text(
@@ -53,7 +89,7 @@ def changed_text(
     bom = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
     result = bom + new.encode()
     if not _same(parsed(result), wanted):
-        raise UnparsableError("the change does not come out as meant")
+        raise UnparsableError(Sentence("the change does not come out as meant"))
     return result
 
 

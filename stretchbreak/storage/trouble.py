@@ -6,7 +6,23 @@ from __future__ import annotations
 import sqlite3
 from enum import StrEnum
 
+from stretchbreak.app.why import why
+from stretchbreak.domain.sentence import Sentence
+
 _CORRUPT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+# The commonest of SQLite's words, which come in English whatever is spoken.
+_SQLITE = {
+    str(one): one
+    for one in (
+        Sentence("file is not a database"),
+        Sentence("database disk image is malformed"),
+        Sentence("unable to open database file"),
+        Sentence("attempt to write a readonly database"),
+        Sentence("database or disk is full"),
+        Sentence("disk I/O error"),
+    )
+}
 
 
 class Trouble(StrEnum):
@@ -41,10 +57,10 @@ def trouble_of(error: Exception) -> DatabaseError:
         # The low byte is the code; the rest says more about where.
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_BUSY:
-            return DatabaseError(Trouble.UNUSABLE, "another program has it locked")
+            return DatabaseError(Trouble.UNUSABLE, Sentence("another program has it locked"))
         trouble = Trouble.CORRUPT if code in _CORRUPT else Trouble.UNUSABLE
-        return DatabaseError(trouble, str(error))
+        return DatabaseError(trouble, _SQLITE.get(str(error), str(error)))
     if isinstance(error, UnicodeDecodeError):
-        return DatabaseError(Trouble.CORRUPT, "what should be text in it is none")
-    why = error.strerror if isinstance(error, OSError) else None
-    return DatabaseError(Trouble.UNUSABLE, (why or str(error)).lower())
+        return DatabaseError(Trouble.CORRUPT, Sentence("what should be text in it is none"))
+    clause = why(error) if isinstance(error, OSError) else str(error).lower()
+    return DatabaseError(Trouble.UNUSABLE, clause)

@@ -198,7 +198,7 @@ class DoctorWindow(QWidget):
 
     def _show_report(self) -> None:
         self._report = self._ask_report()
-        text = self._report.as_text()
+        text = self._report.as_text(words.say)
         if text != self._text.toPlainText():
             self._text.setPlainText(text)
 
@@ -208,7 +208,7 @@ class DoctorWindow(QWidget):
 
     def _on_copy(self) -> None:
         self._show_report()
-        QGuiApplication.clipboard().setText(self.full_report.as_text())
+        QGuiApplication.clipboard().setText(self.full_report.as_text(words.say))
         self._copied.setVisible(True)
         announce(self, self._copied.text())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from stretchbreak.domain.settings_durations import format_duration
 from stretchbreak.domain.settings_kinds import Declaration
+from stretchbreak.ui.setting_words import in_units, plain_units
 
 # (longest of the range, seconds a step): fine where the range is short.
 STEPS = ((10, 1), (300, 5), (1800, 30), (7200, 60))
@@ -98,7 +99,7 @@ class DurationEdit(QAbstractSpinBox):
             text += "min" if self._declaration.low >= 60 else "s"
         if text.lower() == self.tr("Off").lower():
             text = "off"
-        value = self._declaration.read(text)
+        value = self._declaration.read(plain_units(text))
         if value is None:
             self.refused.emit(self.lineEdit().text())
         else:
@@ -113,4 +114,4 @@ class DurationEdit(QAbstractSpinBox):
     def _shown(self, seconds: float) -> str:
         if not seconds and self._declaration.can_be_off:
             return self.tr("Off")
-        return re.sub(r"(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])", " ", format_duration(seconds))
+        return in_units(format_duration(seconds))

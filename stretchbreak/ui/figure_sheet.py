@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.domain.exercise import Exercise, Side
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.resources import assets
 from stretchbreak.ui.figure_badge import paint_badge
 from stretchbreak.ui.figure_painter import paint_figure
@@ -65,7 +66,9 @@ def render_pose(
 def _save(image: QImage, path: Path) -> None:
     writer = QImageWriter(str(path), QByteArray(b"png"))
     if not writer.write(image):
-        raise OSError(f"{path} can't be written: {writer.errorString()}")
+        raise OSError(
+            Sentence("{file} cannot be written: {why}", file=path, why=writer.errorString())
+        )
 
 
 def _entries(exercise: Exercise) -> Iterable[tuple[str, bool, Scene]]:

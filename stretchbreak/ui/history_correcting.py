@@ -5,35 +5,31 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from stretchbreak.domain.presence import Presence, Spell
 from stretchbreak.ui import words
 from stretchbreak.ui.history_words import item_sentence
+from stretchbreak.ui.words import say
 
 # The word of `Coach.correct` that takes corrections back.
 JUDGED = "judged"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("HistoryCorrecting", text)
 
 
 def choices(spell: Spell) -> list[tuple[str, str]]:
     """The words of a correction, each with its text; not what it is already."""
     found = []
     if spell.presence is not Presence.AWAY:
-        found.append((Presence.AWAY.value, _tr("I was &up")))
+        found.append((Presence.AWAY.value, say("I was &up")))
     if not spell.presence.sits:
-        found.append((Presence.PASSIVE.value, _tr("I was at the &computer")))
+        found.append((Presence.PASSIVE.value, say("I was at the &computer")))
     if spell.presence is not Presence.STANDING:
-        found.append((Presence.STANDING.value, _tr("I was &standing")))
+        found.append((Presence.STANDING.value, say("I was &standing")))
     if spell.presence is not Presence.UNKNOWN:
-        found.append((Presence.UNKNOWN.value, _tr("I do not &know")))
+        found.append((Presence.UNKNOWN.value, say("I do not &know")))
     if spell.because == "corrected":
-        found.append((JUDGED, _tr("&Take back what I said")))
+        found.append((JUDGED, say("&Take back what I said")))
     return found
 
 
@@ -47,7 +43,7 @@ def correction_menu(spell: Spell, parent: QWidget) -> QMenu:
         action.setData(word)
         menu.addAction(action)
     menu.addSeparator()
-    menu.addAction(QAction(_tr("&Leave it as it is"), menu))
+    menu.addAction(QAction(say("&Leave it as it is"), menu))
     return menu
 
 
@@ -55,21 +51,21 @@ def deletion_box(day: date | None, parent: QWidget) -> QMessageBox:
     """Asks before a day, or everything (None), is deleted. Nothing is chosen beforehand."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_tr("StretchBreak history"))
+    box.setWindowTitle(say("StretchBreak history"))
     if day is None:
-        box.setText(_tr("Delete the whole history?"))
-        told = _tr(
+        box.setText(say("Delete the whole history?"))
+        told = say(
             "Every day, break, reminder and stretch that was recorded is deleted from this "
             "computer, and cannot be brought back. Settings stay as they are."
         )
-        button = _tr("Delete everything")
+        button = say("Delete everything")
     else:
-        box.setText(_tr("Delete {day}?").format(day=words.day(day)))
-        told = _tr("All that was recorded on this day is deleted, and cannot be brought back.")
-        button = _tr("Delete this day")
+        box.setText(say("Delete {day}?").format(day=words.day(day)))
+        told = say("All that was recorded on this day is deleted, and cannot be brought back.")
+        button = say("Delete this day")
     box.setInformativeText(told)
     box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(_tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+    keep = box.addButton(say("Keep it"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     return box

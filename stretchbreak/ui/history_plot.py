@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QImageWriter, QPainter
 from stretchbreak.domain.calendar_pages import Scale, days_around, each_day
 from stretchbreak.domain.day_figures import DayFigures, figures_of
 from stretchbreak.domain.days import DaySummary
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.ui.history_drawing import Sheet
 from stretchbreak.ui.history_legend import TALL, WIDE, Entry
 from stretchbreak.ui.history_panels import Page, Panel, day_page, days_page, year_page
@@ -44,7 +45,9 @@ def plot(
     """
     kind = target.suffix.lower()
     if kind not in KINDS:
-        raise ValueError(f"{target}: a picture of the history is an .svg or a .png")
+        raise ValueError(
+            Sentence("{file}: a picture of the history is an .svg or a .png", file=target)
+        )
     ready()
     since, until = shown_days(scale, day)
     page = page_of(scale, since, until, found, today)

@@ -9,11 +9,16 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from stretchbreak.domain.languages import SOURCE
+
 _app: QGuiApplication | None = None
 
 
-def ready() -> None:
-    """Before the first thing is painted; does nothing where an application runs."""
+def ready(language: str = SOURCE) -> None:
+    """Before the first thing is painted; does nothing where an application runs.
+
+    language: what is written in the picture, as the setting has it.
+    """
     global _app
     if QCoreApplication.instance() is not None:
         return
@@ -22,3 +27,7 @@ def ready() -> None:
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _app = QGuiApplication([])
+    if language != SOURCE:
+        from stretchbreak.ui.language import speak
+
+        speak(language)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from stretchbreak.domain.movements import filters_from, text_of
+from stretchbreak.domain.sentence import Sentence
 from stretchbreak.ui.sources import Sources
 
 if TYPE_CHECKING:
@@ -72,7 +73,9 @@ class SessionHolder(QObject):
         settings, catalogue = self._sources.settings(), self._catalogue()
         wanted = catalogue.routines.get(routine or settings.routine, catalogue.default_routine)
         if wanted is None:
-            raise UnknownRoutine("no routine could be read; reinstalling StretchBreak mends that")
+            raise UnknownRoutine(
+                Sentence("no routine could be read; reinstalling StretchBreak mends that")
+            )
         prepared = SessionBefore(catalogue, self._sources.records, self._sources.now)
         filters = self._left_out()
         doing = catalogue.done_without(wanted, filters, prepared.hidden)

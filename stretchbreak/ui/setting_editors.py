@@ -24,7 +24,7 @@ from stretchbreak.ui.accessibility import describe
 from stretchbreak.ui.duration_edit import DurationEdit
 from stretchbreak.ui.filter_chips import FilterChips
 from stretchbreak.ui.hours_edit import HoursEdit
-from stretchbreak.ui.setting_words import said
+from stretchbreak.ui.setting_words import in_units, said
 
 HIT = 28
 """The least height of what is pressed, pixels; WCAG 2.2 asks for 24."""
@@ -125,7 +125,7 @@ def with_steps(editor: QWidget, name: str) -> QWidget:
     if not isinstance(editor, QAbstractSpinBox):
         return editor
     editor.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    wide = editor.fontMetrics().horizontalAdvance("00 min 00 s")
+    wide = editor.fontMetrics().horizontalAdvance(in_units("00min00s"))
     editor.setMinimumWidth(wide + 16)
     box = QWidget()
     row = QHBoxLayout(box)

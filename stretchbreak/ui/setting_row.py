@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from stretchbreak.domain.sentence import said as in_words
 from stretchbreak.domain.settings_kinds import Declaration, Value
 from stretchbreak.ui.setting_editors import HIT, build_editor, fill, is_wide, with_steps
 from stretchbreak.ui.setting_words import said
+from stretchbreak.ui.words import say
 
 
 class SettingRow(QWidget):
@@ -122,9 +124,12 @@ class SettingRow(QWidget):
 
     def _on_refused(self, text: str) -> None:
         message = self.tr("“{text}” cannot be used; allowed is {range}. {value} is kept.")
+        allowed = in_words(self._declaration.range_text, say)
         self.show_problem(
             message.format(
-                text=text, range=self._declaration.range_text, value=self._shown(self._value)
+                text=text,
+                range=allowed,
+                value=self._shown(self._value),
             )
         )
 

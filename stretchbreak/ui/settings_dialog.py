@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from stretchbreak.domain.sentence import said as in_words
 from stretchbreak.domain.settings import DECLARATIONS, GROUPS, Settings
 from stretchbreak.domain.settings_kinds import Level, Problem
 from stretchbreak.ui.accessibility import announce, describe
 from stretchbreak.ui.setting_editors import HIT
 from stretchbreak.ui.setting_row import SettingRow
 from stretchbreak.ui.setting_words import said
+from stretchbreak.ui.words import say
 
 
 class SettingsDialog(QDialog):
@@ -178,9 +180,10 @@ class SettingsDialog(QDialog):
         of_rows = dict.fromkeys(self._rows, "")
         for problem in problems:
             if problem.key in of_rows and problem.level is not Level.ERROR:
-                of_rows[problem.key] = f"{of_rows[problem.key]}\n{problem.message}".strip()
+                told = in_words(problem.message, say)
+                of_rows[problem.key] = f"{of_rows[problem.key]}\n{told}".strip()
             else:
-                general.append(str(problem))
+                general.append(in_words(problem.told(), say))
         for key, message in of_rows.items():
             self._rows[key].show_problem(message)
             if message and not self._rows[key].isVisibleTo(self):

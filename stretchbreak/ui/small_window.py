@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from stretchbreak.app.ports import Condition
 from stretchbreak.app.status import Status
+from stretchbreak.domain.sentence import said
 from stretchbreak.ui import tray_icon, words
 
 PICTURE = 64
@@ -151,7 +152,7 @@ class SmallWindow(QWidget):
             self.tr("I'm si&tting") if status.standing else self.tr("I'm s&tanding")
         )
         troubles = [
-            sensor.detail or sensor.name
+            said(sensor.detail, words.say) or words.say(sensor.name)
             for sensor in status.sensors
             if sensor.condition in (Condition.MISSING, Condition.BROKEN)
         ]

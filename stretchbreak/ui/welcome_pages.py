@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from stretchbreak.app.ports import Condition
 from stretchbreak.app.status import Status
+from stretchbreak.domain.sentence import said
 from stretchbreak.domain.settings import DECLARATIONS, Settings
-from stretchbreak.ui import tray_icon
+from stretchbreak.ui import tray_icon, words
 from stretchbreak.ui.accessibility import describe
 from stretchbreak.ui.at_login import AtLoginSwitch
 from stretchbreak.ui.setting_editors import HIT
@@ -156,7 +157,7 @@ class Moving(Page):
 
     def show_status(self, status: Status) -> None:
         troubles: Sequence[str] = [
-            one.detail or one.name
+            said(one.detail, words.say) or words.say(one.name)
             for one in status.sensors
             if one.condition in (Condition.MISSING, Condition.BROKEN)
         ]

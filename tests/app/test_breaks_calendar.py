@@ -45,7 +45,7 @@ def test_a_break_is_an_event_in_utc_that_keeps_nobody_busy() -> None:
         "DTSTART:20260302T080000Z",
         "DTEND:20260302T080500Z",
         "SUMMARY:Break",
-        r"DESCRIPTION:5 min\; because: locked",
+        r"DESCRIPTION:5 min\; because: screen locked",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
         "END:VCALENDAR",

@@ -112,7 +112,7 @@ def test_a_file_that_goes_is_told_once_and_holds_nothing(desk: Desk) -> None:
         desk.passes(1)
     assert [on for _, on in desk.busy] == [True, False]
     (told,) = desk.told
-    assert told.startswith(f"{desk.path}: the calendar cannot be read (No such file")
+    assert told.startswith(f"{desk.path}: the calendar cannot be read (no such file")
     assert desk.watch.health.detail == told
     desk.writes(("0730", "0830"))
     desk.passes(1)

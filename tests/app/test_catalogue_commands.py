@@ -178,7 +178,7 @@ def test_the_id_of_another_exercise_cannot_be_taken(
 
 def test_a_path_that_is_not_there_is_said(capsys: Capture, tmp_path: Path) -> None:
     assert run("content", "check", str(tmp_path / "nowhere.toml")) == 2
-    assert "No such file" in capsys.readouterr().err
+    assert "no such file" in capsys.readouterr().err
     assert run("content", "check", str(tmp_path)) == 2
     assert "no TOML file" in capsys.readouterr().err
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QTranslator
 
 from stretchbreak.app.qm_file import QmFile
+from stretchbreak.resources import translations as compiled_of
 
 TEXTS = {
     ("words", "input"): "Eingabe",
@@ -69,3 +70,15 @@ def test_a_damaged_file_raises_nothing(compiled: Path, tmp_path: Path, at: int, 
     damaged = tmp_path / "damaged.qm"
     damaged.write_bytes(data)
     assert isinstance(QmFile(damaged).say("words", "input"), str)
+
+
+@pytest.mark.parametrize("language", translations.targets())
+def test_it_counts_as_qt_counts(language: str) -> None:
+    file = compiled_of(language)
+    theirs = QTranslator()
+    assert theirs.load(str(file))
+    ours = QmFile(file)
+    text = "%n files, nothing to mend"
+    for n in (*range(130), 1000, 1001, 1002, 2005, 100_011):
+        assert ours.say("words", text, n) == theirs.translate("words", text, None, n)
+    assert ours.say("words", text) == theirs.translate("words", text, None, -1)

@@ -74,7 +74,7 @@ def test_settings_that_may_not_be_read_are_left_alone(desk: Desk) -> None:
     file.chmod(0)
     desktop(desk)
     app = desk.start("app", *as_owner(), sys.executable, "-m", "stretchbreak", "run")
-    told(desk, "settings cannot be read \\(Permission denied\\)")
+    told(desk, "settings cannot be read \\(permission denied\\)")
     assert len(complaints(app)) == 1
     end(desk, app)
     file.chmod(0o600)

@@ -37,8 +37,9 @@ class NoAutostart:
 def choose_autostart(paths: Paths, environ: Mapping[str, str], session_bus: Bus) -> Autostart:
     """By what there is: another home, a sandbox, then the platform's own way."""
     if paths.home is not None:
-        text = "A copy with a folder of its own ({variable}) does not start at login."
-        why = QCoreApplication.translate("Autostart", text)
+        why = QCoreApplication.translate(
+            "Autostart", "A copy with a folder of its own ({variable}) does not start at login."
+        )
         return NoAutostart(why.format(variable=HOME_VARIABLE))
     if _SANDBOX.exists():
         from stretchbreak.adapters.autostart.portal import PortalAutostart

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from stretchbreak.adapters.spoken import spoken
 from stretchbreak.app.autostart import AtLogin
 
 LABEL = "org.stretchbreak.StretchBreak"
@@ -52,6 +53,6 @@ class LaunchAgent:
             else:
                 self._file.unlink(missing_ok=True)
         except OSError as error:
-            done(AtLogin(self.look().on, detail=f"{self._file}: {error.strerror}"))
+            done(AtLogin(self.look().on, detail=f"{self._file}: {spoken(error)}"))
             return
         done(self.look())

@@ -75,8 +75,10 @@ class WindowsAutostart:
         if written is None:
             return AtLogin(on=False)
         if isinstance(approved, bytes) and approved[:1] and approved[0] % 2:
-            text = "It is switched off under Startup apps in the Task Manager."
-            return AtLogin(on=False, detail=QCoreApplication.translate("Autostart", text))
+            detail = QCoreApplication.translate(
+                "Autostart", "It is switched off under Startup apps in the Task Manager."
+            )
+            return AtLogin(on=False, detail=detail)
         if written != self._line:
             detail = QCoreApplication.translate("Autostart", "Another copy starts at login: {what}")
             return AtLogin(on=True, detail=detail.format(what=written))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from stretchbreak.adapters.spoken import spoken
 from stretchbreak.app.autostart import AtLogin
 
 NAME = "org.stretchbreak.StretchBreak.desktop"
@@ -31,11 +32,13 @@ class XdgAutostart:
         except FileNotFoundError:
             return AtLogin(on=False)
         except (OSError, UnicodeDecodeError) as error:
-            return AtLogin(on=None, detail=f"{self._file}: {error}")
+            return AtLogin(on=None, detail=f"{self._file}: {spoken(error)}")
         off = entry.get("Hidden") == "true" or entry.get("X-GNOME-Autostart-enabled") == "false"
         if off:
-            text = "The desktop's own settings switched it off."
-            return AtLogin(on=False, detail=QCoreApplication.translate("Autostart", text))
+            detail = QCoreApplication.translate(
+                "Autostart", "The desktop's own settings switched it off."
+            )
+            return AtLogin(on=False, detail=detail)
         if entry.get("Exec") != exec_line(self._command):
             detail = QCoreApplication.translate("Autostart", "Another copy starts at login: {what}")
             return AtLogin(on=True, detail=detail.format(what=entry.get("Exec", "?")))
@@ -50,7 +53,7 @@ class XdgAutostart:
                 self._file.unlink(missing_ok=True)
         except OSError as error:
             now = self.look()
-            done(AtLogin(now.on, detail=f"{self._file}: {error.strerror}"))
+            done(AtLogin(now.on, detail=f"{self._file}: {spoken(error)}"))
             return
         done(self.look())
 

@@ -31,15 +31,21 @@ def pipe_name(socket: Path) -> str:
 
 def folder_problem(folder: Path) -> str:
     """Why nothing may listen in `folder`, as a sentence; "" when it is this person's alone."""
+    from stretchbreak.app.why import why
+    from stretchbreak.domain.sentence import Sentence
+
     try:
         found = folder.lstat()
     except OSError as error:
-        return f"{folder} cannot be used: {error.strerror or error}."
+        return Sentence("{folder} cannot be used: {why}.", folder=folder, why=why(error))
     if not stat.S_ISDIR(found.st_mode):
-        return f"{folder} is not a folder."
+        return Sentence("{folder} is not a folder.", folder=folder)
     if hasattr(os, "getuid"):
         if found.st_uid != os.getuid():
-            return f"{folder} belongs to somebody else."
+            return Sentence("{folder} belongs to somebody else.", folder=folder)
         if found.st_mode & 0o077:
-            return f"{folder} is open to other people; close it with: chmod 700 {folder}"
+            return Sentence(
+                "{folder} is open to other people; close it with: chmod 700 {folder}",
+                folder=folder,
+            )
     return ""

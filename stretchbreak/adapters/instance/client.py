@@ -38,22 +38,33 @@ def ask(path: Path, command: dict[str, Any], timeout: float = 2.0) -> dict[str, 
 
         line = json.dumps(command).encode() + b"\n"
         answer = _by_pipe(path, line) if _NO_SOCKETS else _by_socket(path, line, timeout)
-    except (FileNotFoundError, ConnectionRefusedError):
-        raise NotRunning("StretchBreak is not running. Start it with: stretchbreak run") from None
-    except TimeoutError:
-        raise NotAnswering(
-            "StretchBreak is there and does not answer. Try again, or end it."
-        ) from None
     except OSError as error:
-        why = error.strerror or str(error)
-        raise NotRunning(f"StretchBreak cannot be reached at {path}: {why}.") from None
+        raise _not_running(path, error) from None
     try:
         decoded = json.loads(answer)
     except ValueError:
         decoded = None
     if not isinstance(decoded, dict):
-        raise NotRunning("StretchBreak broke off its answer. Try again.")
+        raise _not_running(path, None)
     return decoded
+
+
+def _not_running(path: Path, error: OSError | None) -> NotRunning:
+    """In a sentence; error: None when there was an answer, and no whole one."""
+    # Here, and not for every command that is answered.
+    from stretchbreak.app.why import why
+    from stretchbreak.domain.sentence import Sentence
+
+    if error is None:
+        return NotRunning(Sentence("StretchBreak broke off its answer. Try again."))
+    if isinstance(error, FileNotFoundError | ConnectionRefusedError):
+        start = Sentence("StretchBreak is not running. Start it with: stretchbreak run")
+        return NotRunning(start)
+    if isinstance(error, TimeoutError):
+        again = Sentence("StretchBreak is there and does not answer. Try again, or end it.")
+        return NotAnswering(again)
+    cannot = Sentence("StretchBreak cannot be reached at {path}: {why}.", path=path, why=why(error))
+    return NotRunning(cannot)
 
 
 def _by_socket(path: Path, line: bytes, timeout: float) -> bytes:

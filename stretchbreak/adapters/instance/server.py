@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLockFile, QObject
 from stretchbreak.adapters.instance.address import folder_problem, lock_path, pipe_name
 from stretchbreak.adapters.instance.client import NotAnswering, NotRunning, ask
 from stretchbreak.adapters.instance.conversation import Handler
+from stretchbreak.adapters.spoken import spoken
 
 if TYPE_CHECKING:
     from stretchbreak.adapters.instance.pipe_listener import PipeListener
@@ -97,5 +98,5 @@ class InstanceServer(QObject):
         except OSError as error:
             return QCoreApplication.translate(
                 "Instance", "StretchBreak cannot listen at {path}: {why}."
-            ).format(path=self._path, why=error.strerror or error)
+            ).format(path=self._path, why=spoken(error))
         return ""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from stretchbreak.adapters.meeting.finding import Finding
 from stretchbreak.adapters.meeting.xcb_windows import NoDisplay, XWindows
+from stretchbreak.adapters.spoken import spoken
 
 
 class Fullscreen:
@@ -37,8 +38,8 @@ class Fullscreen:
                 # Under Wayland only the windows of X11 programs can be seen: "no" says nothing.
                 sees_all = managed and not x.has_extension("XWAYLAND")
         except NoDisplay as error:
-            why = translate("Health", "The display does not answer ({why}).").format(why=error)
-            return Finding(None, why)
+            why = translate("Health", "The display does not answer ({why}).")
+            return Finding(None, why.format(why=spoken(error)))
         if full or sees_all:
             return Finding(full)
         if managed:

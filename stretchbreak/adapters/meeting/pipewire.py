@@ -12,6 +12,8 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from stretchbreak.domain.sentence import Sentence
+
 _INT, _STRING, _STRUCT = 4, 8, 14
 _CORE, _CLIENT, _REGISTRY = 0, 1, 2
 _HELLO, _SYNC, _GET_REGISTRY = 1, 2, 5  # of the core
@@ -76,7 +78,7 @@ def _messages(server: socket.socket) -> Iterator[tuple[int, int, bytes]]:
         # Descriptors that come along are not asked for, and so the kernel closes them.
         more = server.recv(65536)
         if not more or len(data) > _LARGEST:
-            raise PipeWireError("it closed the connection")
+            raise PipeWireError(Sentence("it closed the connection"))
         data += more
 
 

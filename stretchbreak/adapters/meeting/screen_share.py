@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from stretchbreak.adapters.meeting.finding import Finding
 from stretchbreak.adapters.meeting.pipewire import PipeWireError, Thing, listed
+from stretchbreak.adapters.spoken import spoken
 
 
 class ScreenShare:
@@ -33,7 +34,7 @@ class ScreenShare:
         try:
             shared = carries_a_screen(listed(str(socket)))
         except PipeWireError as error:
-            why = translate("Health", "PipeWire does not answer ({why}).").format(why=error)
+            why = translate("Health", "PipeWire does not answer ({why}).").format(why=spoken(error))
             return Finding(None, why)
         if not shared and not self._environ.get("WAYLAND_DISPLAY"):
             why = translate("Health", "Under X11 programs share the screen without telling.")

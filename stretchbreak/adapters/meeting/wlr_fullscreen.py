@@ -16,6 +16,7 @@ from stretchbreak.adapters.meeting.wlr_windows import (
     NoCompositor,
     windows,
 )
+from stretchbreak.adapters.spoken import spoken
 from stretchbreak.app.paths import DESKTOP_FILE
 
 
@@ -37,8 +38,8 @@ class WlrFullscreen:
         try:
             found = windows(str(place))
         except NoCompositor as error:
-            why = translate("Health", "The display does not answer ({why}).").format(why=error)
-            return Finding(None, why)
+            why = translate("Health", "The display does not answer ({why}).")
+            return Finding(None, why.format(why=spoken(error)))
         if found is None:
             why = translate(
                 "Health", "This desktop tells no program which window fills the screen."

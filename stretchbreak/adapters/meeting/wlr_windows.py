@@ -11,6 +11,8 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from stretchbreak.domain.sentence import Sentence
+
 MANAGER = "zwlr_foreign_toplevel_manager_v1"
 _VERSION = 2  # the first that tells of fullscreen
 _DISPLAY, _REGISTRY, _FIRST_SYNC, _MANAGER, _SECOND_SYNC = 1, 2, 3, 4, 5
@@ -86,7 +88,7 @@ def _messages(display: socket.socket) -> Iterator[tuple[int, int, bytes]]:
         while len(data) >= _HEADER.size:
             sender, event, size = _HEADER.unpack_from(data)
             if size < _HEADER.size:
-                raise NoCompositor("it does not speak the Wayland protocol")
+                raise NoCompositor(Sentence("it does not speak the Wayland protocol"))
             if len(data) < size:
                 break
             body, data = data[_HEADER.size : size], data[size:]
@@ -95,7 +97,7 @@ def _messages(display: socket.socket) -> Iterator[tuple[int, int, bytes]]:
             yield sender, event, body
         more = display.recv(65536)
         if not more:
-            raise NoCompositor("it closed the connection")
+            raise NoCompositor(Sentence("it closed the connection"))
         data += more
 
 

@@ -12,6 +12,8 @@ import struct
 from collections.abc import Iterator
 from typing import Any
 
+from stretchbreak.domain.sentence import Sentence
+
 _POINTER = c.c_void_p
 _ANY_TYPE = 0
 _WORDS = 1024
@@ -78,7 +80,7 @@ class XWindows:
         self._connection = self._xcb.xcb_connect(display.encode() if display else None, None)
         if self._xcb.xcb_connection_has_error(self._connection):
             self.close()
-            raise NoDisplay("the X server does not answer")
+            raise NoDisplay(Sentence("the X server does not answer"))
 
     def __enter__(self) -> XWindows:
         return self

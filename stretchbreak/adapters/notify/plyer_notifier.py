@@ -16,7 +16,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 
+from stretchbreak.adapters.spoken import spoken
 from stretchbreak.app.ports import Condition, Health, Notice
+from stretchbreak.domain.sentence import Sentence
 
 NAME = "notifications (plyer)"
 # What Windows has room for; elsewhere more would not be read either.
@@ -116,7 +118,7 @@ class _Sending(QRunnable):
                 warnings.simplefilter("ignore")
                 send(title, body)
         except Exception as error:  # whatever its back ends raise
-            why = str(error) or type(error).__name__
+            why = spoken(error) or type(error).__name__
         self._tell(self._which, why)
 
 
@@ -128,7 +130,7 @@ def send_by_plyer(title: str, body: str) -> None:
     with _quiet():
         notification.notify(title=title, message=body, app_name="StretchBreak", timeout=SECONDS)
     if notification.__class__.__name__ == "NotifySendNotification":
-        raise OSError("notify-send does not say whether anybody saw it")
+        raise OSError(0, Sentence("notify-send does not say whether anybody saw it"))
 
 
 def _without_quotes(text: str) -> str:

@@ -22,8 +22,10 @@ from stretchbreak.adapters.presence.wayland_idle import (
     open_idle,
 )
 from stretchbreak.adapters.presence.wayland_wire import WaylandLostError, Wire
+from stretchbreak.adapters.spoken import spoken
 from stretchbreak.adapters.turns import Retry
 from stretchbreak.app.ports import Condition, Health, InputEdge, ignore
+from stretchbreak.domain.sentence import Sentence
 
 # So long the first start waits for an answer, which is a hundred times what one takes; a
 # compositor that needs longer is heard when it speaks.
@@ -108,7 +110,7 @@ class WaylandInputSensor(QObject):
         self._asking(self._arrange)
 
     def _give_up(self) -> None:
-        self._lost(WaylandLostError("it does not answer"))
+        self._lost(WaylandLostError(Sentence("it does not answer")))
 
     def _read(self) -> None:
         if self._wire is not None:
@@ -236,7 +238,7 @@ class WaylandInputSensor(QObject):
             return
         detail = QCoreApplication.translate(
             "Health", "The Wayland compositor does not answer ({why}). Trying again."
-        ).format(why=error)
+        ).format(why=spoken(error))
         self._telling.health_is(Condition.BROKEN, detail)
         self._retry.later()
 
@@ -246,7 +248,7 @@ def socket_path(environ: Mapping[str, str]) -> str:
     name = environ.get("WAYLAND_DISPLAY") or "wayland-0"
     folder = environ.get("XDG_RUNTIME_DIR", "")
     if not folder and not name.startswith("/"):
-        raise WaylandLostError("XDG_RUNTIME_DIR is not set")
+        raise WaylandLostError(Sentence("XDG_RUNTIME_DIR is not set"))
     return str(Path(folder) / name)
 
 

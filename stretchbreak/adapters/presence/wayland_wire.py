@@ -13,6 +13,9 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from stretchbreak.app.why import why
+from stretchbreak.domain.sentence import Sentence
+
 DISPLAY, REGISTRY = 1, 2
 _FIRST_FREE = 3
 _CHUNK = 65536
@@ -57,7 +60,9 @@ class Wire:
             self.request(DISPLAY, _SYNC, struct.pack("=I", self._synced))
         except (OSError, WaylandLostError) as error:
             self.close()
-            raise WaylandLostError(str(error)) from error
+            raise WaylandLostError(
+                why(error) if isinstance(error, OSError) else error.args[0]
+            ) from error
 
     @property
     def fileno(self) -> int:
@@ -106,9 +111,9 @@ class Wire:
             sent = self._socket.send(message, socket.MSG_NOSIGNAL)
         except OSError as error:
             # Full with the little that is said here: then nobody reads it.
-            raise WaylandLostError(error.strerror or str(error)) from error
+            raise WaylandLostError(why(error)) from error
         if sent != len(message):
-            raise WaylandLostError("it does not listen")
+            raise WaylandLostError(Sentence("it does not listen"))
 
     def read(self) -> None:
         """Take in what has arrived. Raises WaylandLostError."""
@@ -117,21 +122,22 @@ class Wire:
         except BlockingIOError:
             return
         except OSError as error:
-            raise WaylandLostError(error.strerror or str(error)) from error
+            raise WaylandLostError(why(error)) from error
         if not data:
-            raise WaylandLostError("it has closed the connection")
+            raise WaylandLostError(Sentence("it closed the connection"))
         self._buffer += data
         while len(self._buffer) >= _HEADER.size:
             number, event, length = _HEADER.unpack_from(self._buffer)
             if length < _HEADER.size:
-                raise WaylandLostError("it does not speak the Wayland protocol")
+                raise WaylandLostError(Sentence("it does not speak the Wayland protocol"))
             if len(self._buffer) < length:
                 return
             body, self._buffer = self._buffer[_HEADER.size : length], self._buffer[length:]
             try:
                 self._take(number, event, body)
             except (struct.error, UnicodeDecodeError) as error:
-                raise WaylandLostError("it does not speak the Wayland protocol") from error
+                garbled = Sentence("it does not speak the Wayland protocol")
+                raise WaylandLostError(garbled) from error
 
     def _take(self, number: int, event: int, body: bytes) -> None:
         if number == DISPLAY and event == _ERROR:

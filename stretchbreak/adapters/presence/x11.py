@@ -27,6 +27,7 @@ from stretchbreak.adapters.presence.xsync import (
     XMissingError,
     XSync,
 )
+from stretchbreak.adapters.spoken import spoken
 from stretchbreak.adapters.turns import NextTurn, Retry
 from stretchbreak.app.ports import Condition, Health, InputEdge, ignore
 
@@ -107,7 +108,7 @@ class X11InputSensor(QObject):
                     "Health",
                     "Input cannot be seen here ({why}). Install libxcb and libxcb-sync "
                     "(on Debian: libxcb-sync1) if they are missing.",
-                ).format(why=error),
+                ).format(why=spoken(error)),
             )
             return
         except XLostError:

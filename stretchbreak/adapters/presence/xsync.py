@@ -15,6 +15,7 @@ from enum import IntEnum
 from typing import Any
 
 from stretchbreak.adapters.presence import xraw
+from stretchbreak.domain.sentence import Sentence
 
 COUNTER_NAME = b"IDLETIME"
 _NO_DELTA_ONE_EVENT = (0, 0, 1)
@@ -230,12 +231,12 @@ class XSync:
 
     def _prepare(self) -> int:
         if self._extension(b"XWAYLAND"):
-            raise XMissingError("XWayland sees the input of its own windows only")
+            raise XMissingError(Sentence("XWayland sees the input of its own windows only"))
         known = c.c_char.in_dll(self._sync, "xcb_sync_id")
         extension = self._xcb.xcb_get_extension_data(self._connection, c.byref(known))
         self._check()
         if not extension or not extension.contents.present:
-            raise XMissingError("the X server has no SYNC extension")
+            raise XMissingError(Sentence("the X server has no SYNC extension"))
         cookie = self._sync.xcb_sync_initialize(self._connection, 3, 1)
         self._free(self._sync.xcb_sync_initialize_reply(self._connection, cookie, None))
         return int(extension.contents.first_event)
@@ -270,7 +271,7 @@ class XSync:
             self._sync.xcb_sync_systemcounter_next(c.byref(counters))
         self._free(reply)
         if found is None:
-            raise XMissingError("the X server has no IDLETIME counter")
+            raise XMissingError(Sentence("the X server has no IDLETIME counter"))
         return found
 
 

@@ -74,7 +74,7 @@ def test_a_folder_that_is_none_or_missing_or_a_link_is_refused(path: Path, tmp_p
     path.write_text("")
     assert "not a folder" in folder_problem(path)
     assert "not a folder" in folder_problem(tmp_path / "link")
-    assert "No such file" in folder_problem(tmp_path / "nowhere")
+    assert "no such file" in folder_problem(tmp_path / "nowhere")
     assert folder_problem(path.parent) == ""
 
 
