@@ -86,8 +86,11 @@ def test_what_was_exported_makes_another_computer_the_same(
     own_file().write_text('# mine\nvolume = 10\nfuture = 1\ntheme = "light"  # by day\n')
     capsys.readouterr()
     assert run("settings", "import", str(tmp_path / "mine.toml")) == DONE
-    told = capsys.readouterr().out.splitlines()
+    *told, last = capsys.readouterr().out.splitlines()
     assert set(told) == {"theme = dark", "working_hours = mon-fri 08:00-16:00", "volume = 60"}
+    (kept,) = own_file().parent.glob("settings.toml.before-*")
+    assert last == f"The settings before are kept as {kept}."
+    assert kept.read_text().startswith("# mine\nvolume = 10\n")
     assert own_file().read_text().startswith('# mine\nfuture = 1\ntheme = "dark"  # by day\n')
 
 

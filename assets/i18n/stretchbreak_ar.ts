@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>إعدادات من ملف</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>تتغير هذه الإ&amp;عدادات:</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>الأ&amp;خذ بها</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>إب&amp;قاء إعداداتي</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>ما لم يؤخذ:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -698,6 +721,41 @@
     <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>&amp;تصدير …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>ا&amp;ستيراد …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>تصدير الإعدادات إلى ملف</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>استيراد الإعدادات من ملف</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>حُفظت الإعدادات باسم {file}.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>الإعدادات المأخوذة: {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>ملفات الإعدادات (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6553,10 @@
     <message>
         <source>commands</source>
         <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>الإعدادات السابقة محفوظة باسم {name}.</translation>
     </message>
     <message>
         <source>print JSON</source>

@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>Einstellungen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>Diese &amp;Einstellungen ändern sich:</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Weggelassen:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -694,6 +717,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Die Einstellungen in eine Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Die Einstellungen aus einer Datei importieren</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>Die Einstellungen sind als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>Übernommene Einstellungen: {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>Einstellungsdateien (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6505,10 @@
     <message>
         <source>commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>Die Einstellungen von vorher liegen als {name} daneben.</translation>
     </message>
     <message>
         <source>print JSON</source>

@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>Ajustes de un archivo</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>Cambian estos &amp;ajustes:</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>&amp;Tomarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>&amp;Conservar los míos</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Se deja fuera:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -694,6 +717,41 @@
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportar …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importar …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Exportar los ajustes a un archivo</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importar los ajustes de un archivo</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>Los ajustes están guardados como {file}.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>Ajustes tomados: {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>Archivos de ajustes (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6505,10 @@
     <message>
         <source>commands</source>
         <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>Los ajustes de antes se conservan como {name}.</translation>
     </message>
     <message>
         <source>print JSON</source>

@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>Réglages d’un fichier</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>Ces &amp;réglages changent :</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>&amp;Garder les miens</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Laissé de côté :</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -694,6 +717,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xporter …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importer …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Exporter les réglages dans un fichier</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importer les réglages d’un fichier</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>Les réglages sont enregistrés sous {file}.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>Réglages repris : {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>Fichiers de réglages (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6505,10 @@
     <message>
         <source>commands</source>
         <translation>commandes</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>Les réglages d’avant sont gardés sous {name}.</translation>
     </message>
     <message>
         <source>print JSON</source>

@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>Impostazioni da un file</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>Cambiano queste i&amp;mpostazioni:</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>&amp;Riprendile</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>&amp;Tieni le mie</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Tralasciato:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -694,6 +717,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Nulla trovato</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;sporta …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importa …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Esporta le impostazioni in un file</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importa le impostazioni da un file</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>Le impostazioni sono salvate come {file}.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>Impostazioni riprese: {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>File di impostazioni (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6505,10 @@
     <message>
         <source>commands</source>
         <translation>comandi</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>Le impostazioni di prima sono conservate come {name}.</translation>
     </message>
     <message>
         <source>print JSON</source>

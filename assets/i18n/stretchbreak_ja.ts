@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>ファイルからの設定</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>次の設定が変わります(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>今のままにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>取り込まないもの：</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -693,6 +716,41 @@
     <message>
         <source>Nothing found</source>
         <translation>見つかりませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>書き出す(&amp;X) …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>取り込む(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>設定をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>設定をファイルから取り込む</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>設定を {file} に保存しました。</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>取り込んだ設定：{n} 件。</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>設定ファイル (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6498,10 @@
     <message>
         <source>commands</source>
         <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>前の設定は {name} として残してあります。</translation>
     </message>
     <message>
         <source>print JSON</source>

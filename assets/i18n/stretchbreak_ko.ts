@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>파일의 설정</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>다음 설정이 바뀌어요(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>내 설정 그대로 두기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>빠진 것:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -693,6 +716,41 @@
     <message>
         <source>Nothing found</source>
         <translation>찾은 것이 없어요</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>내보내기(&amp;X) …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>가져오기(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>설정을 파일로 내보내기</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>파일에서 설정 가져오기</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>설정을 {file}에 저장했어요.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>가져온 설정: {n}개.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>설정 파일 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6518,10 @@
     <message>
         <source>commands</source>
         <translation>명령</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>이전 설정은 {name}(으)로 남겨 두었어요.</translation>
     </message>
     <message>
         <source>print JSON</source>

@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>Instellingen uit een bestand</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>Deze &amp;instellingen veranderen:</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>&amp;Mijn instellingen houden</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Weggelaten:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -694,6 +717,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xporteren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importeren …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>De instellingen naar een bestand exporteren</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>De instellingen uit een bestand importeren</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>De instellingen zijn bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>Overgenomen instellingen: {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>Instellingenbestanden (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6505,10 @@
     <message>
         <source>commands</source>
         <translation>opdrachten</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>De instellingen van ervoor zijn bewaard als {name}.</translation>
     </message>
     <message>
         <source>print JSON</source>

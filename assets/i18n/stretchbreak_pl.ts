@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>Ustawienia z pliku</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>Zmienią się te &amp;ustawienia:</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>&amp;Przejmij</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>&amp;Zostaw moje</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Pominięto:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -695,6 +718,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Nic nie znaleziono</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>&amp;Eksportuj …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importuj …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Eksportuj ustawienia do pliku</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importuj ustawienia z pliku</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>Ustawienia zapisano jako {file}.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>Przejęte ustawienia: {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>Pliki ustawień (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6512,10 @@
     <message>
         <source>commands</source>
         <translation>polecenia</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>Poprzednie ustawienia są zachowane jako {name}.</translation>
     </message>
     <message>
         <source>print JSON</source>

@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>Configurações de um arquivo</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>Estas &amp;configurações mudam:</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>&amp;Aproveitar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>&amp;Manter as minhas</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Deixado de fora:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -694,6 +717,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportar …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importar …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Exportar as configurações para um arquivo</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Importar as configurações de um arquivo</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>As configurações foram salvas como {file}.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>Configurações aproveitadas: {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>Arquivos de configurações (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6505,10 @@
     <message>
         <source>commands</source>
         <translation>comandos</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>As configurações de antes estão guardadas como {name}.</translation>
     </message>
     <message>
         <source>print JSON</source>

@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>Налаштування з файлу</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>Зміняться ці &amp;налаштування:</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>&amp;Перенести</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>&amp;Лишити мої</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Пропущено:</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -695,6 +718,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>&amp;Експорт …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Імпорт …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>Експортувати налаштування у файл</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>Імпортувати налаштування з файлу</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>Налаштування збережено як {file}.</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>Перенесено налаштувань: {n}.</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>Файли налаштувань (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6512,10 @@
     <message>
         <source>commands</source>
         <translation>команди</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>Попередні налаштування збережено як {name}.</translation>
     </message>
     <message>
         <source>print JSON</source>

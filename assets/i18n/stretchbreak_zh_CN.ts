@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Settings from a file</source>
+        <translation>文件中的设置</translation>
+    </message>
+    <message>
+        <source>These &amp;settings change:</source>
+        <translation>以下设置会改变(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave mine as they are</source>
+        <translation>保留我的设置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>未采用：</translation>
+    </message>
+</context>
+<context>
     <name>RoutineCard</name>
     <message>
         <source>{out} is left out; in its place: {other}.</source>
@@ -693,6 +716,41 @@
     <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRow</name>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X) …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Export the settings into a file</source>
+        <translation>把设置导出到文件</translation>
+    </message>
+    <message>
+        <source>Import the settings from a file</source>
+        <translation>从文件导入设置</translation>
+    </message>
+    <message>
+        <source>The settings are saved as {file}.</source>
+        <translation>设置已保存为 {file}。</translation>
+    </message>
+    <message>
+        <source>Settings taken over: {n}.</source>
+        <translation>采用的设置：{n} 项。</translation>
+    </message>
+    <message>
+        <source>Settings files (*.toml)</source>
+        <translation>设置文件 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6498,10 @@
     <message>
         <source>commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>The settings before are kept as {name}.</source>
+        <translation>之前的设置另存为 {name}。</translation>
     </message>
     <message>
         <source>print JSON</source>

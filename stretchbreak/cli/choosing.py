@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,56 +68,37 @@ def _get(loaded: Loaded, key: str) -> int:
 
 
 def _export(loaded: Loaded, target: str) -> int:
-    from stretchbreak.storage.files import write_atomically
-    from stretchbreak.storage.settings_end import HEADER, ended
-    from stretchbreak.storage.settings_file import written
+    from stretchbreak.storage.settings_sharing import as_text, export
 
-    lines = [
-        f"{key} = {json.dumps(plain, ensure_ascii=False)}\n"
-        for key, plain in written(loaded.settings).items()
-        if plain is not None
-    ]
-    text = ended((HEADER + "".join(lines)).encode()).decode()
     if target == "-":
-        out(text.rstrip("\n"))
+        out(as_text(loaded.settings).rstrip("\n"))
         return DONE
-    path = Path(target)
-    if path.exists():
-        return failed("{file}: there is a file already; give another name", file=path)
-    try:
-        write_atomically(path, text.encode())
-    except OSError as error:
-        from stretchbreak.app.why import why
-
-        return failed("{file}: {problem}", file=path, problem=why(error))
-    out(path)
+    problem = export(loaded.settings, Path(target), replace=False)
+    if problem:
+        return failed(problem)
+    out(target)
     return DONE
 
 
 def _import(file: SettingsFile, loaded: Loaded, path: Path) -> int:
     """All that differs is changed in one go, or nothing."""
     from stretchbreak.domain.settings import DECLARATIONS
-    from stretchbreak.domain.settings_kinds import Kind, Level
-    from stretchbreak.storage.settings_file import SettingsFile
+    from stretchbreak.storage.settings_sharing import offer, take
 
-    if not path.exists():
-        return wrong("{file}: there is no such settings file", file=path)
-    new = SettingsFile(path).load()
-    for problem in new.problems:
-        complain(problem.told())
-    if not new.whole or any(one.level is not Level.NOTE for one in new.problems):
-        return wrong("{file}: nothing was taken over", file=path)
-    changed = [
-        key for key in DECLARATIONS if getattr(new.settings, key) != getattr(loaded.settings, key)
-    ]
-    told = file.use(new.settings)
-    if told is not None:
-        return _told(told)
-    for key in changed:
-        declaration = DECLARATIONS[key]
-        # A command from somebody else's file should be seen before it is started.
-        mark = f"  ({say('starts a program')})" if declaration.kind is Kind.COMMAND else ""
-        out(f"{key} = {declaration.shown(getattr(new.settings, key))}{mark}")
-    if not changed:
+    offered = offer(path, loaded.settings)
+    for sentence in offered.left_out:
+        complain(sentence)
+    if offered.refused:
+        return wrong(offered.refused)
+    if not offered.changed:
         out(say("Nothing is different."))
+        return DONE
+    taken = take(file, offered)
+    if taken.problem:
+        return failed(taken.problem)
+    for key in offered.changed:
+        mark = f"  ({say('starts a program')})" if offered.starts_program(key) else ""
+        out(f"{key} = {DECLARATIONS[key].shown(getattr(offered.settings, key))}{mark}")
+    if taken.kept is not None:
+        out(say("The settings before are kept as {name}.").format(name=taken.kept))
     return DONE

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +13,9 @@ from stretchbreak.compose.preferences import Preferences
 from stretchbreak.domain.sentence import said
 from stretchbreak.domain.settings_kinds import Problem
 from stretchbreak.ui.words import say
+
+if TYPE_CHECKING:
+    from stretchbreak.compose.sharing import SharedSettings
 
 # An editor empties a file before it fills it, and a file that is renamed is away for a moment.
 _SETTLED_MS = 200
@@ -56,6 +59,17 @@ class Changes(QObject):
         others = tuple(one for one in self._problems if one.key not in ("", key))
         self._problems = others if problem is None else (*others, problem)
         self._tell(before)
+
+    def sharing(self) -> SharedSettings:
+        """The settings as a file and from one."""
+        from stretchbreak.compose.sharing import SharedSettings
+
+        return SharedSettings(self._preferences.file, self.read_again)
+
+    def read_again(self) -> None:
+        """The file is another, and holds at once."""
+        self._settled.stop()
+        self._on_settled()
 
     def _on_settled(self) -> None:
         """What the app wrote itself comes by here too: it is what holds already."""

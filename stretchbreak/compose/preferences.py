@@ -16,15 +16,15 @@ from stretchbreak.storage.settings_file import SettingsFile
 
 
 class Preferences:
-    """now: what holds. problems: sentences about the file, to be told once. errors: about the
-    overrides; with any of these the app does not start."""
+    """file: where they are kept. now: what holds. problems: sentences about the file, to be told
+    once. errors: about the overrides; with any of these the app does not start."""
 
     def __init__(self, path: Path, overrides: Sequence[str]) -> None:
-        self._file = SettingsFile(path)
+        self.file = SettingsFile(path)
         self._overrides = tuple(overrides)
         self._unsaved: dict[str, Any] = {}
         self._broken: Problem | None = None
-        loaded = self._file.load(mend=True)
+        loaded = self.file.load(mend=True)
         settings, found = override(loaded.settings, overrides)
         self.now: Settings = settings
         self.problems = [one.told() for one in loaded.problems if one.level is not Level.NOTE]
@@ -42,17 +42,17 @@ class Preferences:
         if self._broken is not None:
             self._unsaved[key] = value
             return self._broken
-        return self._file.set(key, value)
+        return self.file.set(key, value)
 
     def read_again(self) -> tuple[Problem, ...]:
         """The file may be another. One that cannot be read changes nothing of what holds."""
-        loaded = self._file.load()
+        loaded = self.file.load()
         if not loaded.whole:
             self._broken = replace(loaded.problems[0], message=_kept(loaded.problems[0].message))
             return (self._broken,)
         self._broken = None
         unsaved, self._unsaved = self._unsaved, {}
-        told = [self._file.set(key, value) for key, value in unsaved.items()]
+        told = [self.file.set(key, value) for key, value in unsaved.items()]
         settings, _ = override(replace(loaded.settings, **unsaved), self._overrides)
         self.now = settings
         problems = tuple(one for one in loaded.problems if one.level is not Level.NOTE)

@@ -73,8 +73,7 @@ class Running(QObject):
         if self._server.taken:
             raise Taken(problem)
         if problem and not problems:
-            unreachable = Sentence("The command line cannot reach this copy.")
-            problems.append(beside(problem, unreachable))
+            problems.append(beside(problem, Sentence("The command line cannot reach this copy.")))
         session_bus, system_bus = Bus.session(os.environ, self), Bus.system(os.environ, self)
         self._keep = (Interrupts(QCoreApplication.quit, self), session_bus, system_bus)
         clock = self._clock = SystemClock()
@@ -94,6 +93,7 @@ class Running(QObject):
             self._guidance,
             autostart,
             lambda title, body: self._coach.nudges.try_out(title, body),
+            lambda: self._changes.sharing(),
         )
         self._windows = Windows(sources, self)
         self._neighbours = Neighbours(

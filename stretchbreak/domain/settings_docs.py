@@ -29,8 +29,14 @@ the app began ends with `# The end.`: so one that lost its end is noticed. Your 
 
 The running app reads the file again whenever it changes. One that cannot be read then is left
 alone: you are told, and what was in force stays in force. `stretchbreak settings get`, `set KEY
-VALUE` and `reset KEY` do the same from a script; `export PATH` writes what is not at its default,
-and `import PATH` makes this computer's settings those of a file, whole or not at all.
+VALUE` and `reset KEY` do the same from a script.
+
+To have the same settings on another computer, *Export …* in the settings window (or
+`stretchbreak settings export PATH`) writes what is not at its default, and *Import …* (or `import
+PATH`) makes this computer's settings those of a file, whole or not at all. The window shows first
+what would change, and which of it starts a program; nothing changes before you say so. What is
+left out is said, with the reason. The file as it was is kept as `settings.toml.before-` with date
+and time.
 
 For one run, `stretchbreak run --set KEY=VALUE` changes a setting without touching the file. There,
 times may go beyond the ranges below, from `0.2s` to `24h`: to try something out, or for tests.

@@ -51,9 +51,9 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def free_name(path: Path, stamp: Stamp, followers: tuple[str, ...] = ()) -> Path:
+def free_name(path: Path, stamp: Stamp, followers: tuple[str, ...] = (), mark: str = "bad") -> Path:
     """`NAME.bad-STAMP`, with a number behind it when that, or that + a follower, exists."""
-    base = f"{path.name}.bad-{stamp()}"
+    base = f"{path.name}.{mark}-{stamp()}"
     kept, number = base, 1
     while any(path.with_name(kept + end).exists() for end in ("", *followers)):
         number += 1

@@ -48,7 +48,7 @@ class SettingRow(QWidget):
         self.default = QPushButton(self.tr("Back to default"))
         self.default.setAutoDefault(False)
         self.default.setMinimumHeight(HIT)
-        shown = self._shown(declaration.default)
+        shown = self.shown(declaration.default)
         self.default.setToolTip(self.tr("Back to {value}").format(value=shown))
         self.default.setAccessibleName(self.tr("{setting}: default").format(setting=name))
         self.default.clicked.connect(self._on_default)
@@ -129,7 +129,7 @@ class SettingRow(QWidget):
             message.format(
                 text=text,
                 range=allowed,
-                value=self._shown(self._value),
+                value=self.shown(self._value),
             )
         )
 
@@ -147,7 +147,8 @@ class SettingRow(QWidget):
     def _labels(self) -> str:
         return " ".join(said(label) for _value, label in self._choices)
 
-    def _shown(self, value: Value) -> str:
+    def shown(self, value: Value) -> str:
+        """A value in the words of the window."""
         labels = dict(self._choices)
         if isinstance(value, bool):
             return self.tr("on") if value else self.tr("off")

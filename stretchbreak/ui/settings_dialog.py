@@ -21,13 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from stretchbreak.app.sharing import Sharing
 from stretchbreak.domain.sentence import said as in_words
 from stretchbreak.domain.settings import DECLARATIONS, GROUPS, Settings
-from stretchbreak.domain.settings_kinds import Level, Problem
+from stretchbreak.domain.settings_kinds import Level, Problem, Value
 from stretchbreak.ui.accessibility import announce, describe
 from stretchbreak.ui.setting_editors import HIT
 from stretchbreak.ui.setting_row import SettingRow
 from stretchbreak.ui.setting_words import said
+from stretchbreak.ui.settings_sharing import SharingRow
 from stretchbreak.ui.words import say
 
 
@@ -36,7 +38,7 @@ class SettingsDialog(QDialog):
     adapting changed is to be as before. `look_asked()`: the window shows.
 
     `choices`: for a key, the (value, label) pairs that are known elsewhere, such as routines.
-    `last`: a page that is about no setting, with its name.
+    `last`: a page that is about no setting, with its name. `sharing`: settings as a file.
     """
 
     changed = Signal(str, object)
@@ -48,10 +50,12 @@ class SettingsDialog(QDialog):
         settings: Settings,
         choices: Mapping[str, Sequence[tuple[str, str]]] | None = None,
         last: tuple[str, QWidget] | None = None,
+        sharing: Sharing | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("StretchBreak settings"))
+        self.sharing = None if sharing is None else SharingRow(sharing, self._named)
         self._rows = {
             key: SettingRow(declaration, (choices or {}).get(key, ()), self)
             for key, declaration in DECLARATIONS.items()
@@ -65,12 +69,7 @@ class SettingsDialog(QDialog):
         ]
         if last is not None:
             self._groups.append(_Group(last[0], [], last[1]))
-        self._problems = QLabel()
-        self._problems.setWordWrap(True)
-        self._problems.setMargin(10)
-        self._problems.setAutoFillBackground(True)
-        self._problems.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self._problems.setVisible(False)
+        self._problems, self._shared = _notice(), _notice()
         self._build()
         self.show_settings(settings)
         self.names.setCurrentRow(0)
@@ -130,7 +129,11 @@ class SettingsDialog(QDialog):
         middle.setSpacing(0)
         middle.addLayout(left)
         middle.addWidget(self.area, 1)
+        note.setWordWrap(True)
         bottom = QHBoxLayout()
+        if self.sharing is not None:
+            self.sharing.told.connect(self._show_shared)
+            bottom.addWidget(self.sharing)
         bottom.addWidget(note, 1)
         bottom.addWidget(close)
         layout = QVBoxLayout(self)
@@ -139,6 +142,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(self._problems)
         layout.addLayout(middle, 1)
+        layout.addWidget(self._shared)
         layout.addLayout(bottom)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
 
@@ -191,6 +195,14 @@ class SettingsDialog(QDialog):
         self._problems.setText("\n".join(general))
         self._problems.setVisible(bool(general))
 
+    def _named(self, key: str, value: Value) -> tuple[str, str]:
+        row = self._rows[key]
+        return row.label.text(), row.shown(value)
+
+    def _show_shared(self, text: str) -> None:
+        self._shared.setText(text)
+        self._shared.setVisible(bool(text))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
@@ -226,6 +238,18 @@ class SettingsDialog(QDialog):
                 self.found.setText(text)
                 announce(self, text)
         self.area.verticalScrollBar().setValue(0)
+
+
+def _notice() -> QLabel:
+    """Room for sentences, hidden while there are none."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMargin(10)
+    label.setAutoFillBackground(True)
+    label.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+    label.setVisible(False)
+    return label
 
 
 class _Group(QWidget):

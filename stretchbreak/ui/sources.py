@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stretchbreak.app.autostart import Autostart
 from stretchbreak.app.guidance import Guidance
@@ -16,6 +17,9 @@ from stretchbreak.domain.days import DaySummary
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import Record
 from stretchbreak.domain.settings import Settings
+
+if TYPE_CHECKING:
+    from stretchbreak.app.sharing import Sharing
 
 
 def nothing_recorded(_since: str) -> Sequence[Record]:
@@ -30,6 +34,7 @@ class Sources:
     guidance: what is heard of a session; asked for with the first one.
     autostart: start at login; without it nothing of it is shown.
     tell: shows a notification with this title and body, which nobody need answer.
+    sharing: the settings as a file and from one.
     days: from one to another, both included.
     records: the journal from a day (ISO date) on, oldest first. now: None is without a journal.
     """
@@ -46,3 +51,4 @@ class Sources:
     guidance: Callable[[], Guidance] | None = None
     autostart: Callable[[], Autostart] | None = None
     tell: Callable[[str, str], None] = ignore
+    sharing: Callable[[], Sharing] | None = None
