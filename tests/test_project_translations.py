@@ -38,6 +38,7 @@ def test_there_are_twelve_languages_besides_english_and_each_is_whole() -> None:
         (replace(GOOD, forms=("",)), "not translated"),
         (replace(GOOD, forms=("Nächste Erinnerung",)), "no placeholders"),
         (replace(GOOD, forms=("Erinnerung {zeit}",)), "{zeit}"),
+        (replace(GOOD, forms=("Um {time} || Gegen {time}",)), "two texts in one"),
         (Message("Card", "&Quit", ("Beenden",), True), "(&)"),
     ],
 )
@@ -57,6 +58,12 @@ def test_an_f_string_in_place_of_a_text_is_found() -> None:
     assert found.search('self.tr(f"{n} minutes")')
     assert found.search("say(f'{n}')")
     assert not found.search('self.tr("{n} minutes").format(n=n)')
+
+
+def test_a_text_with_a_number_that_is_only_marked_is_found() -> None:
+    found = translations._COUNTED_NOOP
+    assert found.search('X = QT_TRANSLATE_NOOP("words", "In %n minutes")')
+    assert not found.search('X = QT_TRANSLATE_NOOP("words", "Until {time}")')
 
 
 def test_texts_that_changed_are_collected_anew(tmp_path: Path) -> None:

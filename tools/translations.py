@@ -34,6 +34,8 @@ _F_STRING = re.compile(
 )
 # Only the command line has these.
 _F_COMPLAINT = re.compile(r"""\b(?:wrong|failed|complain)\(\s*[rR]?[fF]["']""")
+# It would be said without the forms that a number has in most languages.
+_COUNTED_NOOP = re.compile(r"""QT_TRANSLATE_NOOP\(\s*"\w+",\s*["'][^"']*%n""")
 _COMPLAINTS = frozenset({"wrong", "failed", "complain"})
 
 
@@ -169,6 +171,8 @@ def wrong_in(language: str, message: Message) -> list[str]:
         has = sorted(set(_PLACEHOLDER.findall(form)) | ({"%n"} & set(wanted)))
         if has != wanted:
             wrong.append(f"{where} has {has or 'no placeholders'} where {wanted} belong")
+        if "||" in form:
+            wrong.append(f"{where} has two texts in one: {form}")
         if ("&" in message.source) != ("&" in form) and message.context not in ("content",):
             wrong.append(f"{where} has lost or won a key (&)")
     return wrong
@@ -181,6 +185,11 @@ def check() -> list[str]:
         for path in sorted((ROOT / "stretchbreak").rglob("*.py"))
         for pattern in (_F_STRING, *([_F_COMPLAINT] if path.parent.name == "cli" else []))
         for found in pattern.finditer(path.read_text(encoding="utf-8"))
+    ]
+    wrong += [
+        f"{path.relative_to(ROOT)}: a text with a number is said with it: {found.group()}"
+        for path in sorted((ROOT / "stretchbreak").rglob("*.py"))
+        for found in _COUNTED_NOOP.finditer(path.read_text(encoding="utf-8"))
     ]
     with tempfile.TemporaryDirectory() as made:
         fresh = Path(made)

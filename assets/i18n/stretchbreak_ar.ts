@@ -5124,9 +5124,16 @@
         <source>I just moved</source>
         <translation>تحركت للتو</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>بعد %n دقيقة || بعد دقيقة واحدة || بعد دقيقتين || بعد %n دقائق || بعد %n دقيقة || بعد %n دقيقة</translation>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

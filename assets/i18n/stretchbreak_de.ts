@@ -5120,9 +5120,12 @@
         <source>I just moved</source>
         <translation>Eben bewegt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>In %n Minute || In %n Minuten</translation>
+        <translation>
+            <numerusform>In %n Minute</numerusform>
+            <numerusform>In %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

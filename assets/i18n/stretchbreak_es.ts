@@ -5120,9 +5120,12 @@
         <source>I just moved</source>
         <translation>Acabo de moverme</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>En %n minuto || En %n minutos</translation>
+        <translation>
+            <numerusform>En %n minuto</numerusform>
+            <numerusform>En %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

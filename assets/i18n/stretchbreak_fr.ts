@@ -5120,9 +5120,12 @@
         <source>I just moved</source>
         <translation>Je viens de bouger</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>Dans %n minute || Dans %n minutes</translation>
+        <translation>
+            <numerusform>Dans %n minute</numerusform>
+            <numerusform>Dans %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

@@ -5120,9 +5120,12 @@
         <source>I just moved</source>
         <translation>Ho fatto movimento</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>Fra %n minuto || Fra %n minuti</translation>
+        <translation>
+            <numerusform>Fra %n minuto</numerusform>
+            <numerusform>Fra %n minuti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

@@ -5119,9 +5119,11 @@
         <source>I just moved</source>
         <translation>体を動かしました</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>%n分後に</translation>
+        <translation>
+            <numerusform>%n分後に</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

@@ -5119,9 +5119,11 @@
         <source>I just moved</source>
         <translation>방금 움직였어요</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>%n분 뒤에</translation>
+        <translation>
+            <numerusform>%n분 뒤에</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

@@ -5120,9 +5120,12 @@
         <source>I just moved</source>
         <translation>Net bewogen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>Over %n minuut || Over %n minuten</translation>
+        <translation>
+            <numerusform>Over %n minuut</numerusform>
+            <numerusform>Over %n minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

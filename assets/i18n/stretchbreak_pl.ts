@@ -5121,9 +5121,13 @@
         <source>I just moved</source>
         <translation>Przerwa już była</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>Za %n minutę || Za %n minuty || Za %n minut</translation>
+        <translation>
+            <numerusform>Za %n minutę</numerusform>
+            <numerusform>Za %n minuty</numerusform>
+            <numerusform>Za %n minut</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

@@ -5120,9 +5120,12 @@
         <source>I just moved</source>
         <translation>Acabei de me mexer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>Em %n minuto || Em %n minutos</translation>
+        <translation>
+            <numerusform>Em %n minuto</numerusform>
+            <numerusform>Em %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

@@ -5121,9 +5121,13 @@
         <source>I just moved</source>
         <translation>Перерва вже була</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>Через %n хвилину || Через %n хвилини || Через %n хвилин</translation>
+        <translation>
+            <numerusform>Через %n хвилину</numerusform>
+            <numerusform>Через %n хвилини</numerusform>
+            <numerusform>Через %n хвилин</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

@@ -5119,9 +5119,11 @@
         <source>I just moved</source>
         <translation>我刚活动过</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n minutes</source>
-        <translation>%n 分钟后</translation>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
     </message>
     <message>
         <source>Until {time}</source>

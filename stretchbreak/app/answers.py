@@ -12,7 +12,6 @@ from stretchbreak.app.status import QT_TRANSLATE_NOOP
 STRETCH = QT_TRANSLATE_NOOP("words", "Stretch now")
 WALKING = QT_TRANSLATE_NOOP("words", "Walking")
 MOVED = QT_TRANSLATE_NOOP("words", "I just moved")
-IN_MINUTES = QT_TRANSLATE_NOOP("words", "In %n minutes")
 UNTIL = QT_TRANSLATE_NOOP("words", "Until {time}")
 
 DELAYS = (5, 10, 20)
@@ -32,7 +31,8 @@ def on_a_notice(say: Say) -> tuple[tuple[str, str], ...]:
 
 
 def in_minutes(n: int, say: Say) -> str:
-    return say(IN_MINUTES, n)
+    # Said where it is written: a text with a number has a form for each kind of number.
+    return say("In %n minutes", n)
 
 
 def meeting_ends(now: datetime, say: Say) -> Sequence[tuple[str, str]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
+from stretchbreak.app.answers import DELAYS, in_minutes
 from stretchbreak.domain.languages import LANGUAGES, RIGHT_TO_LEFT
 from stretchbreak.ui.language import speak
 from stretchbreak.ui.safety import WarningSigns
@@ -51,3 +52,20 @@ def test_every_language_is_read_the_way_qt_says() -> None:
     for language in LANGUAGES:
         to_left = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
         assert (language in RIGHT_TO_LEFT) is to_left
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_a_delay_is_said_in_the_form_for_its_number(language: str) -> None:
+    speak(language)
+    told = [in_minutes(minutes, say) for minutes in DELAYS]
+    assert len(set(told)) == len(DELAYS)
+    for text in told:
+        assert not text.startswith("In ") or language == "de"
+        assert "minutes" not in text or language == "fr"
+        assert "||" not in text
+    if language == "pl":
+        assert [in_minutes(n, say) for n in (1, 2, 5)] == [
+            "Za 1 minutę",
+            "Za 2 minuty",
+            "Za 5 minut",
+        ]
