@@ -117,8 +117,40 @@
         <translation>يعدّ مدة البقاء أمام الحاسوب دون استراحة، ثم يذكّر بحركة صغيرة واحدة. دقيقة بعيدًا، أو وقوفًا، تبدأ العدّ من جديد.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>ما يراه: هل لوحة المفاتيح والمؤشر قيد الاستخدام، وهل هناك مكالمة أو فيلم. ما لا يستطيع رؤيته: كيف تجلس، أو هل تجلس أصلًا. لا يُنظر أبدًا إلى ما تكتبه، ولا يغادر شيء هذا الحاسوب.</translation>
+        <source>What it sees</source>
+        <translation>ما يراه</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>هل تُستخدم لوحة المفاتيح والمؤشر</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>هل تجري مكالمة أو يُعرض فيلم</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>هل الشاشة مقفلة أو الحاسوب في سكون</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>ما لا يستطيع أن يراه</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>كيف تجلس، أو هل تجلس أصلًا</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>ما تكتبه: لا يُنظر إليه أبدًا</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>ما على شاشتك</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>إضافة ساعات</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>أمام الحاسوب: تمتلئ الحلقة</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>تجاوز النصف: حلقة أعرض</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>حان وقت حركة صغيرة</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>مكالمة أو فيلم: يستمر العدّ</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>وقوف، كما قلت</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>غياب: استراحة</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>التذكيرات موقوفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>لا يُرى الإدخال: لا يعدّ</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>ما تعرضه الأيقونة</translation>
     </message>
 </context>
 <context>

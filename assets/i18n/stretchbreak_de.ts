@@ -117,8 +117,40 @@
         <translation>Es zählt, wie lange du ohne Pause am Computer bist, und erinnert dich dann an eine kleine Bewegung. Eine Minute weg sein oder stehen, und die Zählung beginnt von vorn.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>Was es sieht: ob Tastatur und Zeiger benutzt werden, und ob ein Anruf oder ein Film läuft. Was es nicht sehen kann: wie du sitzt, oder ob du überhaupt sitzt. Was du tippst, wird nie angesehen, und nichts verlässt diesen Computer.</translation>
+        <source>What it sees</source>
+        <translation>Was es sieht</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>Ob Tastatur und Zeiger benutzt werden</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>Ob ein Anruf oder ein Film läuft</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>Ob der Bildschirm gesperrt ist oder der Computer ruht</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>Was es nicht sehen kann</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>Wie du sitzt, oder ob du überhaupt sitzt</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>Was du tippst: Das wird nie angesehen</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>Was auf deinem Bildschirm ist</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>Zeiten hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>Am Computer: Der Ring füllt sich</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>Mehr als die Hälfte: ein breiterer Ring</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>Zeit für eine kleine Bewegung</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>Ein Anruf oder Film: Es zählt weiter</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>Im Stehen, nach deiner Angabe</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>Abwesend: eine Pause</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Erinnerungen sind ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>Eingaben sind nicht zu sehen: Es zählt nicht</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>Was das Symbol zeigt</translation>
     </message>
 </context>
 <context>

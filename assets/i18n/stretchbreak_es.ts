@@ -117,8 +117,40 @@
         <translation>Cuenta cuánto tiempo estás frente a la pantalla sin descanso, y entonces te recuerda un pequeño movimiento. Con un minuto fuera, o de pie, la cuenta empieza de nuevo.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>Lo que ve: si el teclado y el puntero están en uso, y si hay una llamada o una película en marcha. Lo que no puede ver: cómo te sientas, ni siquiera si estás en una silla. Lo que escribes no se mira nunca, y nada sale de este equipo.</translation>
+        <source>What it sees</source>
+        <translation>Lo que ve</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>Si se usan el teclado y el puntero</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>Si hay una llamada o una película</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>Si la pantalla está bloqueada o el equipo suspendido</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>Lo que no puede ver</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>Cómo te sientas, ni si te sientas</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>Lo que escribes: nunca se mira</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>Lo que hay en tu pantalla</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>Añadir horas</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>Frente a la pantalla: el anillo se llena</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>Más de la mitad: un anillo más ancho</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>Hora de un pequeño movimiento</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>Una llamada o una película: sigue contando</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>De pie, como dijiste</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>Ausente: un descanso</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Los recordatorios están en pausa</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>No se ve la actividad: no cuenta</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>Lo que muestra el icono</translation>
     </message>
 </context>
 <context>

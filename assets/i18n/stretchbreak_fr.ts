@@ -117,8 +117,40 @@
         <translation>Il compte combien de temps vous êtes à l’ordinateur sans pause, puis vous rappelle un petit mouvement. Une minute d’absence, ou debout, et le compte recommence.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>Ce qu’il voit : si le clavier et le pointeur sont utilisés, et si un appel ou un film est en cours. Ce qu’il ne peut pas voir : comment vous vous tenez, ni même si vous êtes sur une chaise. Ce que vous tapez n’est jamais regardé, et rien ne quitte cet ordinateur.</translation>
+        <source>What it sees</source>
+        <translation>Ce qu’il voit</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>Si le clavier et le pointeur sont utilisés</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>Si un appel ou un film est en cours</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>Si l’écran est verrouillé ou l’ordinateur en veille</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>Ce qu’il ne peut pas voir</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>Comment vous êtes assis, ni si vous l’êtes</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>Ce que vous tapez : ce n’est jamais regardé</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>Ce qui est sur votre écran</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>Ajouter des heures</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>À l’ordinateur : l’anneau se remplit</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>Plus de la moitié : un anneau plus large</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>C’est le moment d’un petit mouvement</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>Un appel ou un film : il continue de compter</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>Debout, comme vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>Absent : une pause</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Les rappels sont suspendus</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>L’activité ne se voit pas : il ne compte pas</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>Ce que montre l’icône</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,40 @@
         <translation>Conta quanto tempo passi al computer senza pausa, poi ti ricorda un piccolo movimento. Un minuto altrove, o in piedi, fa ripartire il conteggio da capo.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>Che cosa vede: se tastiera e puntatore sono in uso, e se c&apos;è una chiamata o un film in corso. Che cosa non può vedere: come stai a sedere, né se stai a sedere. Quello che scrivi non viene mai guardato, e nulla esce da questo computer.</translation>
+        <source>What it sees</source>
+        <translation>Che cosa vede</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>Se tastiera e puntatore sono in uso</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>Se c&apos;è una chiamata o un film</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>Se lo schermo è bloccato o il computer sospeso</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>Che cosa non può vedere</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>Come siedi, o se siedi davvero</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>Ciò che scrivi: non viene mai guardato</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>Che cosa c&apos;è sul tuo schermo</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nulla lascia questo computer.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>Aggiungi ore</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>Al computer: l&apos;anello si riempie</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>Oltre la metà: un anello più largo</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>È ora di un piccolo movimento</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>Una chiamata o un film: continua a contare</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>In piedi, come hai detto</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>Assente: una pausa</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>I promemoria sono sospesi</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>L&apos;input non si vede: non conta</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>Che cosa mostra l&apos;icona</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,40 @@
         <translation>休憩なしでパソコンの前にいる時間を計測し、時間になると小さな動きを1つお知らせします。1分離れるか立つと、計測は最初からになります。</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>見えるもの：キーボードとポインターが使われているか、通話や動画が続いているか。見えないもの：どう座っているか、そもそも座っているか。入力の内容は決して見ません。このパソコンの外に出る情報はありません。</translation>
+        <source>What it sees</source>
+        <translation>見えるもの</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>キーボードとポインターが使われているか</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>通話中か、動画の再生中か</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>画面がロックされているか、パソコンがスリープ中か</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>見えないもの</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>座り方も、座っているかどうかも</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>入力した内容：決して見ません</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>画面に何が映っているか</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>このパソコンから何も外へ出ません。</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>時間帯を追加</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>パソコンの前：輪が満ちていきます</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>半分を過ぎると：輪が太くなります</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>小さく動く時間です</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>通話や動画：数え続けます</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>立っています（お知らせどおり）</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>離席：休憩です</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>リマインダーを休止中</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>入力が見えません：数えません</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>アイコンの意味</translation>
     </message>
 </context>
 <context>

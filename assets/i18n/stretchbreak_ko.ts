@@ -117,8 +117,40 @@
         <translation>휴식 없이 컴퓨터 앞에 얼마나 있었는지 세고, 때가 되면 작은 움직임 하나를 알려 줘요. 1분 자리를 비우거나 서 있으면 처음부터 다시 세요.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>볼 수 있는 것: 키보드와 포인터를 쓰고 있는지, 통화나 영상이 켜져 있는지. 볼 수 없는 것: 어떻게 앉아 있는지, 앉아 있기는 한지. 무엇을 입력하는지는 절대 보지 않고, 아무것도 이 컴퓨터를 떠나지 않아요.</translation>
+        <source>What it sees</source>
+        <translation>볼 수 있는 것</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>키보드와 포인터를 쓰고 있는지</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>통화나 영상이 진행 중인지</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>화면이 잠겼거나 컴퓨터가 절전 중인지</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>볼 수 없는 것</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>어떻게 앉는지, 앉아 있기는 한지</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>입력하는 내용: 절대 보지 않아요</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>화면에 무엇이 있는지</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>아무것도 이 컴퓨터를 떠나지 않아요.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>시간 추가</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>컴퓨터 앞: 고리가 채워져요</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>절반이 지나면: 고리가 두꺼워져요</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>작게 움직일 시간</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>통화나 영상: 계속 세요</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>서 있음, 말씀하신 대로</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>자리 비움: 휴식</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>알림을 멈췄어요</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>입력을 볼 수 없음: 세지 않아요</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>아이콘이 보여 주는 것</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,40 @@
         <translation>Het telt hoe lang je zonder pauze achter de computer bent, en herinnert je dan aan één kleine beweging. Een minuut weg zijn, of staan, laat de telling opnieuw beginnen.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>Wat het ziet: of toetsenbord en aanwijzer in gebruik zijn, en of er een gesprek of een film bezig is. Wat het niet kan zien: hoe je zit, of of je wel zit. Naar wat je typt wordt nooit gekeken, en niets verlaat deze computer.</translation>
+        <source>What it sees</source>
+        <translation>Wat het ziet</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>Of toetsenbord en aanwijzer in gebruik zijn</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>Of er een gesprek of film bezig is</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>Of het scherm vergrendeld is of de computer slaapt</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>Wat het niet kan zien</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>Hoe je zit, of of je wel zit</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>Wat je typt: daar wordt nooit naar gekeken</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>Wat er op je scherm staat</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Niets verlaat deze computer.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>Uren toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>Achter de computer: de ring vult zich</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>Meer dan de helft: een bredere ring</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>Tijd voor een kleine beweging</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>Een gesprek of film: het telt door</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>Staand, zoals je zei</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>Weg: een pauze</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Herinneringen zijn gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>Invoer is niet te zien: het telt niet</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>Wat het pictogram toont</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,40 @@
         <translation>Liczy, jak długo jesteś przy komputerze bez przerwy, a potem przypomina o jednym małym ruchu. Minuta poza komputerem albo na stojąco zaczyna liczenie od nowa.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>Co widzi: czy klawiatura i wskaźnik są w użyciu oraz czy trwa rozmowa lub film. Czego nie widzi: jak siedzisz ani czy w ogóle siedzisz. To, co piszesz, nigdy nie jest sprawdzane i nic nie opuszcza tego komputera.</translation>
+        <source>What it sees</source>
+        <translation>Co widzi</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>Czy klawiatura i wskaźnik są w użyciu</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>Czy trwa rozmowa albo film</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>Czy ekran jest zablokowany albo komputer uśpiony</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>Czego nie może widzieć</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>Jak siedzisz i czy w ogóle siedzisz</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>Co piszesz: na to nigdy nie patrzy</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>Co jest na Twoim ekranie</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>Dodaj godziny</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>Przy komputerze: pierścień się wypełnia</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>Ponad połowa: szerszy pierścień</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>Pora na mały ruch</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>Rozmowa albo film: liczy dalej</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>Na stojąco, według Ciebie</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>Poza komputerem: przerwa</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Przypomnienia są wstrzymane</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>Nie widać klawiatury ani myszy: nie liczy</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>Co pokazuje ikona</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,40 @@
         <translation>Ele conta quanto tempo você fica no computador sem pausa, e então lembra você de um pequeno movimento. Um minuto longe, ou em pé, recomeça a contagem.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>O que ele vê: se teclado e ponteiro estão em uso, e se há uma chamada ou um filme em andamento. O que ele não consegue ver: como você se senta, ou mesmo se está na cadeira. O que você digita nunca é olhado, e nada sai deste computador.</translation>
+        <source>What it sees</source>
+        <translation>O que ele vê</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>Se o teclado e o ponteiro estão em uso</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>Se há uma chamada ou um filme</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>Se a tela está bloqueada ou o computador suspenso</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>O que ele não pode ver</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>Como você se senta, ou se está sentado</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>O que você digita: isso nunca é olhado</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>O que está na sua tela</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>Adicionar horas</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>No computador: o anel se enche</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>Mais da metade: um anel mais largo</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>Hora de um pequeno movimento</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>Uma chamada ou um filme: ele continua contando</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>Em pé, como você disse</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>Longe: uma pausa</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Os lembretes estão pausados</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>A atividade não é vista: ele não conta</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>O que o ícone mostra</translation>
     </message>
 </context>
 <context>

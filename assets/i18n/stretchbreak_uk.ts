@@ -117,8 +117,40 @@
         <translation>Програма рахує, скільки ви за комп’ютером без перерви, а тоді нагадує про один невеликий рух. Хвилина не за комп’ютером або стоячи починає відлік заново.</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>Що видно: чи користуються клавіатурою й вказівником і чи триває дзвінок або фільм. Чого не видно: як ви сидите і чи сидите взагалі. Те, що ви пишете, ніколи не переглядається, і ніщо не залишає цього комп’ютера.</translation>
+        <source>What it sees</source>
+        <translation>Що вона бачить</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>Чи використовують клавіатуру й вказівник</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>Чи триває дзвінок або фільм</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>Чи заблоковано екран і чи спить комп’ютер</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>Чого вона бачити не може</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>Як ви сидите, чи сидите взагалі</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>Що ви набираєте: на це ніколи не дивляться</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>Що на вашому екрані</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Ніщо не залишає цей комп’ютер.</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>Додати години</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>За комп’ютером: кільце заповнюється</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>Понад половина: ширше кільце</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>Час для невеликого руху</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>Дзвінок або фільм: відлік триває</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>Стоячи, як ви сказали</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>Не за комп’ютером: перерва</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Нагадування призупинено</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>Клавіатури й миші не видно: відліку немає</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>Що показує піктограма</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,40 @@
         <translation>它计算你在电脑前连续多久没有休息，然后提醒你做一个小动作。离开或站立一分钟，就重新开始计时。</translation>
     </message>
     <message>
-        <source>What it sees: whether keyboard and pointer are in use, and whether a call or a film is on. What it cannot see: how you sit, or whether you sit at all. What you type is never looked at, and nothing leaves this computer.</source>
-        <translation>它能看到的：键盘和指针是否在使用，是否在通话或播放影片。它看不到的：你怎么坐，甚至是不是坐着。绝不看你输入的内容，也没有任何信息离开这台电脑。</translation>
+        <source>What it sees</source>
+        <translation>它能看到的</translation>
+    </message>
+    <message>
+        <source>Whether keyboard and pointer are in use</source>
+        <translation>键盘和指针是否在用</translation>
+    </message>
+    <message>
+        <source>Whether a call or a film is on</source>
+        <translation>是否在通话或看视频</translation>
+    </message>
+    <message>
+        <source>Whether the screen is locked, or the computer asleep</source>
+        <translation>屏幕是否锁定，电脑是否睡眠</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>它看不到的</translation>
+    </message>
+    <message>
+        <source>How you sit, or whether you sit at all</source>
+        <translation>你怎么坐，甚至是否坐着</translation>
+    </message>
+    <message>
+        <source>What you type: that is never looked at</source>
+        <translation>你输入的内容：从不查看</translation>
+    </message>
+    <message>
+        <source>What is on your screen</source>
+        <translation>你屏幕上有什么</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>没有任何内容离开这台电脑。</translation>
     </message>
     <message>
         <source>Picture: the icon of StretchBreak</source>
@@ -502,6 +534,45 @@
     <message>
         <source>Add hours</source>
         <translation>添加时段</translation>
+    </message>
+</context>
+<context>
+    <name>IconMeanings</name>
+    <message>
+        <source>At the computer: the ring fills</source>
+        <translation>在电脑前：圆环逐渐填满</translation>
+    </message>
+    <message>
+        <source>More than half-way: a broader ring</source>
+        <translation>过半：圆环变宽</translation>
+    </message>
+    <message>
+        <source>Time for a small movement</source>
+        <translation>该活动一下了</translation>
+    </message>
+    <message>
+        <source>A call or a film: it counts on</source>
+        <translation>通话或视频：继续计时</translation>
+    </message>
+    <message>
+        <source>Standing, as you said</source>
+        <translation>站着，如你所说</translation>
+    </message>
+    <message>
+        <source>Away: a break</source>
+        <translation>离开：算休息</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>提醒已暂停</translation>
+    </message>
+    <message>
+        <source>Input cannot be seen: it does not count</source>
+        <translation>看不到输入：不计时</translation>
+    </message>
+    <message>
+        <source>What the icon shows</source>
+        <translation>图标的含义</translation>
     </message>
 </context>
 <context>

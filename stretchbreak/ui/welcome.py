@@ -28,7 +28,8 @@ from stretchbreak.ui.welcome_pages import Choosing, Counting, Moving, Page
 class Welcome(QWidget):
     """`changed(key, value)`: a setting was chosen, in the units of `Settings`. `test_asked()`: a
     reminder to look at. `check_asked()`: the doctor. `turned(page)`: 0 to 2. `closed()`: skipped,
-    done or closed. page: where to begin.
+    done or closed. page: where to begin. What comes before the first stretch is spared to whom it
+    was shown here, and to nobody else.
     """
 
     changed = Signal(str, object)
@@ -53,6 +54,7 @@ class Welcome(QWidget):
         self.about = About(safety, settings.leave_out)
         self.moving = Moving(self.about)
         self.pages: tuple[Page, ...] = (self.counting, self.choosing, self.moving)
+        self._saw_all = False
         self._build()
         self.counting.test_asked.connect(self.test_asked)
         self.choosing.changed.connect(self.changed)
@@ -123,6 +125,11 @@ class Welcome(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        if self._saw_all:
+            # The last page has what the first stretch would begin with: however it was left, who
+            # had it before them is not shown the same again.
+            self._saw_all = False
+            self.changed.emit("introduce", False)
         self.closed.emit()
 
     def _on_next(self) -> None:
@@ -130,12 +137,11 @@ class Welcome(QWidget):
         if at + 1 < len(self.pages):
             self._turn(at + 1)
             return
-        # Who came to the end of the last page has read what the first stretch would begin with.
-        self.changed.emit("introduce", False)
         self.close()
 
     def _turn(self, at: int) -> None:
         last = len(self.pages) - 1
+        self._saw_all = self._saw_all or at == last
         self.stack.setCurrentIndex(at)
         if self.back.hasFocus() and not at:
             self.next.setFocus()

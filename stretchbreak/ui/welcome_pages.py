@@ -16,6 +16,7 @@ from stretchbreak.domain.settings import DECLARATIONS, Settings
 from stretchbreak.ui import tray_icon, words
 from stretchbreak.ui.accessibility import describe
 from stretchbreak.ui.at_login import AtLoginSwitch
+from stretchbreak.ui.icon_meanings import IconMeanings
 from stretchbreak.ui.setting_editors import HIT
 from stretchbreak.ui.setting_row import SettingRow
 
@@ -55,13 +56,30 @@ class Counting(Page):
             self.tr(
                 "It counts how long you are at the computer without a break, and then reminds you "
                 "of one small movement. A minute away, or standing, starts the count anew."
-            ),
-            self.tr(
-                "What it sees: whether keyboard and pointer are in use, and whether a call or a "
-                "film is on. What it cannot see: how you sit, or whether you sit at all. What you "
-                "type is never looked at, and nothing leaves this computer."
-            ),
+            )
         )
+        sight = QHBoxLayout()
+        sight.setSpacing(24)
+        sight.addLayout(
+            _points(
+                self.tr("What it sees"),
+                self.tr("Whether keyboard and pointer are in use"),
+                self.tr("Whether a call or a film is on"),
+                self.tr("Whether the screen is locked, or the computer asleep"),
+            ),
+            1,
+        )
+        sight.addLayout(
+            _points(
+                self.tr("What it cannot see"),
+                self.tr("How you sit, or whether you sit at all"),
+                self.tr("What you type: that is never looked at"),
+                self.tr("What is on your screen"),
+            ),
+            1,
+        )
+        self.lines.addLayout(sight)
+        self.say(self.tr("Nothing leaves this computer."))
         self.lines.addSpacing(6)
         self._image = QLabel()
         describe(self._image, self.tr("Picture: the icon of StretchBreak"))
@@ -72,6 +90,7 @@ class Counting(Page):
         beside.addWidget(self._image, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self.where, 1)
         self.lines.addLayout(beside)
+        self.lines.addWidget(IconMeanings())
         self.lines.addSpacing(6)
         self.test = _button(self.tr("Send a test reminder"))
         self.test.clicked.connect(self._on_test)
@@ -166,6 +185,24 @@ class Moving(Page):
             found = self.tr("On this desktop something is missing: {what}")
             text = found.format(what=" ".join(troubles))
         self.seen.setText(text)
+
+
+def _points(heading: str, *texts: str) -> QVBoxLayout:
+    """A few short lines under a heading of their own."""
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(_bold(line(heading)))
+    for text in texts:
+        column.addWidget(line(text))
+    column.addStretch(1)
+    return column
+
+
+def _bold(label: QLabel) -> QLabel:
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
 
 
 def line(text: str, *, quiet: bool = False) -> QLabel:

@@ -39,7 +39,8 @@ def test_the_first_start_is_read_page_by_page_and_sends_a_test_reminder(desk: De
     first = window(desk, TITLE)
     assert_each_control_can_be_used(first)
     said = " ".join(one["name"] for one in everything(first) if one["role"] == "label")
-    assert "What it cannot see: how you sit" in said
+    assert "What it cannot see" in said
+    assert "How you sit, or whether you sit at all" in said
     assert "among the small icons of the panel" in said
     press(desk, "Send a test reminder")
     desk.wait_for(lambda: "A test reminder" in desk.notifications(), 10, "the test reminder")

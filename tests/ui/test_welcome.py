@@ -3,20 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from stretchbreak.app.catalogue import load_catalogue
 from stretchbreak.app.ports import Condition, Health
 from stretchbreak.app.status import Status
 from stretchbreak.domain.settings import Settings
 from stretchbreak.resources import assets
+from stretchbreak.ui.icon_meanings import IconMeanings
 from stretchbreak.ui.welcome import Welcome
 
 
@@ -73,6 +75,44 @@ def test_skipping_changes_nothing_and_the_introduction_still_comes(
     assert heard == []
 
 
+@pytest.mark.parametrize("leave", [Welcome.close, lambda one: one.back.click() or one.skip.click()])
+def test_who_was_shown_the_last_page_is_not_shown_the_same_before_the_first_stretch(
+    welcome: Welcome, leave: Callable[[Welcome], object]
+) -> None:
+    """However they left it: what comes before the first stretch would say it all again."""
+    heard = heard_from(welcome)
+    welcome.next.click()
+    welcome.next.click()
+    leave(welcome)
+    assert not welcome.isVisible()
+    assert heard == [("introduce", False)]
+
+
+def test_every_picture_of_the_icon_has_its_meaning_beside_it(welcome: Welcome) -> None:
+    meanings = welcome.findChildren(IconMeanings)[0]
+    pictures = [one for one in meanings.findChildren(QLabel) if not one.pixmap().isNull()]
+    told = {one.text() for one in meanings.findChildren(QLabel)}
+    assert len(pictures) == 8
+    for picture in pictures:
+        assert picture.accessibleName() in told
+    images = [one.pixmap().toImage() for one in pictures]
+    assert all(one != other for one, other in combinations(images, 2))
+
+
+@pytest.mark.parametrize("larger", [1, 2])
+def test_nothing_on_the_first_page_is_cut(welcome: Welcome, larger: int) -> None:
+    font = welcome.font()
+    font.setPointSizeF(font.pointSizeF() * larger)
+    welcome.setFont(font)
+    QApplication.processEvents()
+    page, scroll = welcome.counting, welcome.stack.widget(0)
+    assert isinstance(scroll, QScrollArea)
+    assert page.width() <= scroll.viewport().width()
+    for label in page.findChildren(QLabel):
+        if label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width())
+
+
 @pytest.mark.parametrize(
     ("tray", "words"),
     [
@@ -84,7 +124,8 @@ def test_skipping_changes_nothing_and_the_introduction_still_comes(
 def test_it_says_truthfully_where_the_icon_is(welcome: Welcome, tray: str, words: str) -> None:
     welcome.show_status(status(tray))
     assert words in said(welcome)
-    assert "What it cannot see: how you sit" in said(welcome)
+    assert "How you sit, or whether you sit at all" in said(welcome)
+    assert "Nothing leaves this computer." in said(welcome)
 
 
 def test_choices_hold_at_once(welcome: Welcome) -> None:
