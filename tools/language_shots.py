@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Each language's pictures of the four main windows, to be looked at: a stretch, the card, a week
-of the history, the settings. They go to build/languages, one sheet a language. Needs no screen.
+"""Each language's pictures of the windows, to be looked at: a stretch, the card, a week of the
+history, the settings; below them the pages of the welcome, the small window, the picker and what
+is worth knowing. They go to build/languages, one sheet a language. Needs no screen.
 
     python tools/language_shots.py [de ar …]
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from days_made import past  # noqa: E402  (the folders above are not a package)
-from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QObject  # noqa: E402
 from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
@@ -33,7 +35,10 @@ from stretchbreak.ui.history_window import HistoryWindow  # noqa: E402
 from stretchbreak.ui.language import speak  # noqa: E402
 from stretchbreak.ui.session import SessionWindow  # noqa: E402
 from stretchbreak.ui.settings_dialog import SettingsDialog  # noqa: E402
+from stretchbreak.ui.sources import Sources  # noqa: E402
 from stretchbreak.ui.theme import dress  # noqa: E402
+from stretchbreak.ui.welcome import Welcome  # noqa: E402
+from stretchbreak.ui.windows import Windows  # noqa: E402
 
 OUT = ROOT / "build" / "languages"
 TODAY = date(2026, 3, 27)
@@ -75,26 +80,50 @@ def settings() -> QWidget:
     return window
 
 
-def sheet(app: QApplication, language: str) -> Path:
-    """One picture with the four windows side by side."""
-    speak(language)
-    pictures = []
-    for window in (session(), card(), history(app), settings()):
+def pictures(app: QApplication, window: QWidget, pages: int = 1) -> Iterator[QImage]:
+    """The window, and the pages after it; then it is closed for good."""
+    for page in range(pages):
+        if page and isinstance(window, Welcome):
+            window.next.click()
         for _ in range(4):
             app.processEvents()
-        pictures.append(window.grab().toImage())
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        yield window.grab().toImage()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def others(app: QApplication) -> Iterator[QImage]:
+    root = QObject()
+    sources = Sources(
+        assets(), Path("/nonexistent"), lambda: 0.0, Settings, lambda: DUE, lambda _a, _b: []
+    )
+    windows = Windows(sources, root)
+    for name, pages in (("welcome", 3), ("small", 1), ("picker", 1), ("knowing", 1)):
+        windows.show(name)
+        holder = windows._named[name]
+        yield from pictures(app, holder.open(), pages)
+        holder.window = None
+    windows.deleteLater()
+
+
+def sheet(app: QApplication, language: str) -> Path:
+    """One picture with the windows side by side, in two rows."""
+    speak(language)
+    main = (session(), card(), history(app), settings())
+    rows = [[one for window in main for one in pictures(app, window)], [*others(app)]]
     gap = 20
-    width = sum(one.width() for one in pictures) + gap * (len(pictures) + 1)
-    height = max(one.height() for one in pictures) + 2 * gap
+    width = max(sum(one.width() + gap for one in row) for row in rows) + gap
+    height = sum(max(one.height() for one in row) + gap for row in rows) + gap
     whole = QImage(width, height, QImage.Format.Format_RGB32)
     whole.fill(QColor("#8fa6b2"))
-    painter, x = QPainter(whole), gap
-    for one in pictures:
-        painter.drawImage(x, gap, one)
-        x += one.width() + gap
+    painter, y = QPainter(whole), gap
+    for row in rows:
+        x = gap
+        for one in row:
+            painter.drawImage(x, y, one)
+            x += one.width() + gap
+        y += max(one.height() for one in row) + gap
     painter.end()
     file = OUT / f"{language}.png"
     whole.save(str(file))

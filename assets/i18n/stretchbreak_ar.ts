@@ -6277,6 +6277,10 @@
         <translation>يحتاج مساحة على الأرض</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>بلا ثبات</translation>
     </message>

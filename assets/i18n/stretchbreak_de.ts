@@ -6241,6 +6241,10 @@
         <translation>braucht Platz auf dem Boden</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>nichts wird gehalten</translation>
     </message>

@@ -6241,6 +6241,10 @@
         <translation>necesita sitio en el suelo</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>sin mantener nada</translation>
     </message>

@@ -6241,6 +6241,10 @@
         <translation>demande de la place au sol</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>rien à maintenir</translation>
     </message>

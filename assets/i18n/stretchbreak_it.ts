@@ -6241,6 +6241,10 @@
         <translation>serve spazio a terra</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>niente da tenere</translation>
     </message>

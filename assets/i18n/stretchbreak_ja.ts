@@ -6237,6 +6237,10 @@
         <translation>床に場所が必要</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>保持なし</translation>
     </message>

@@ -6257,6 +6257,10 @@
         <translation>바닥에 자리가 필요해요</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>유지 동작 없음</translation>
     </message>

@@ -6241,6 +6241,10 @@
         <translation>heeft ruimte op de vloer nodig</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>niets vasthouden</translation>
     </message>

@@ -6245,6 +6245,10 @@
         <translation>potrzebuje miejsca na podłodze</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>nic do przytrzymania</translation>
     </message>

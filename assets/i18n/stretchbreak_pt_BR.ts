@@ -6241,6 +6241,10 @@
         <translation>precisa de espaço no chão</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>nada para segurar</translation>
     </message>

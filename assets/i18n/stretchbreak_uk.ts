@@ -6245,6 +6245,10 @@
         <translation>потрібне місце на підлозі</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>нічого утримувати</translation>
     </message>

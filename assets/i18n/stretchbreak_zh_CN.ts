@@ -6237,6 +6237,10 @@
         <translation>需要地面空间</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>nothing held</source>
         <translation>无需保持</translation>
     </message>

@@ -23,7 +23,9 @@ def exercise_as_text(
     exercise: Exercise, said: Callable[[str], str] = str, say: Say = as_written
 ) -> str:
     """said: the translation of a text of the files; say: of ours."""
-    lengths = ", ".join(f"{said(one.name)} {length(one.total, say)}" for one in exercise.timings)
+    lengths = say(", ").join(
+        f"{said(one.name)} {length(one.total, say)}" for one in exercise.timings
+    )
     return f"{exercise.id}: {said(exercise.name)} ({lengths})\n    {said(exercise.purpose)}"
 
 
@@ -33,7 +35,7 @@ def routine_as_text(
     """said: the translation of a text of the files; say: of ours."""
     where = say("anywhere") if routine.place == "office" else say("needs room on the floor")
     kind = [say("nothing held")] if routine.mode == "dynamic" else []
-    about = ", ".join([length(routine.total, say), where, *kind])
+    about = say(", ").join([length(routine.total, say), where, *kind])
     return f"{routine.id}: {said(routine.name)} ({about})\n    {said(routine.purpose)}"
 
 

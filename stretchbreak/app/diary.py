@@ -110,7 +110,7 @@ def _row(day: DaySummary, say: Say) -> tuple[str, ...]:
     date, total = day.day.isoformat(), day.totals
     if day.counted and not day.spells:
         phrase = say("{time} by {program}")
-        told = ", ".join(
+        told = say(", ").join(
             phrase.format(time=_hours(one.seconds, say), program=one.program) for one in day.counted
         )
         return date, say("counted: {counts}, which knows no times").format(counts=told)

@@ -105,7 +105,7 @@ class Status:
             parts.append(say(phrase).format(time=f"{self.paused_until:%H:%M}"))
         elif self.holding:
             phrase = QT_TRANSLATE_NOOP("words", "reminder held: {reasons}")
-            reasons = ", ".join(reason(signal, say) for signal in self.holding)
+            reasons = say(", ").join(reason(signal, say) for signal in self.holding)
             parts.append(say(phrase).format(reasons=reasons))
         return " · ".join(parts)
 

@@ -37,7 +37,7 @@ def part_words(part: str) -> str:
 
 def bar_sentence(day: DayFigures) -> str:
     """A bar as it is read out."""
-    shown = ", ".join(
+    shown = words.listed(
         f"{part_words(part)}: {words.duration(getattr(day, part))}"
         for part, _fill, _role in PARTS
         if getattr(day, part) >= 1

@@ -46,7 +46,7 @@ def item_row(item: Spell | Mark | Jump) -> Row:
         return (*_times(item.since, item.until), in_words(item.presence), length, because(item))
     if isinstance(item, Reminded):
         sat = words.at_the_computer(item.sat)
-        held = ", ".join(words.reason(signal) for signal in item.held_by)
+        held = words.listed(words.reason(signal) for signal in item.held_by)
         why = say("{sat}, held: {reasons}").format(sat=sat, reasons=held) if held else sat
         return (*_times(item.at), say("reminder"), "", why)
     if isinstance(item, Answered):
@@ -100,7 +100,7 @@ def long_bouts(day: DayFigures) -> str:
     if day.unknown < 60:
         return known
     unknown = say("{time} not known").format(time=words.duration(day.unknown))
-    return f"{known}, {unknown}"
+    return words.listed((known, unknown))
 
 
 def short_day(day: date) -> str:

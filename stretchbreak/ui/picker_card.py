@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from stretchbreak.ui.figure_view import FigureView
 from stretchbreak.ui.picker_entries import Entry
 from stretchbreak.ui.session_words import content
+from stretchbreak.ui.words import listed
 
 WIDTH = 250
 _FIGURE = 150
@@ -49,7 +50,8 @@ class RoutineCard(QPushButton):
         lines: list[QWidget] = [self.figure, name, facts, _label(content(entry.purpose), self)]
         for out, instead in entry.changed:
             swap = self.tr("{out} is left out; in its place: {other}.")
-            lines.append(_label(swap.format(out=content(out), other=content(instead)), self))
+            others = listed(content(name) for name in instead)
+            lines.append(_label(swap.format(out=content(out), other=others), self))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
         column.setSpacing(4)

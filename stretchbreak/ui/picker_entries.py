@@ -33,7 +33,7 @@ class Entry:
     dynamic: bool
     still: Exercise
     shown: tuple[Exercise, ...]
-    changed: tuple[tuple[str, str], ...] = ()
+    changed: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def fits(self, shelf: Shelf) -> bool:
         """Whether it stands on that shelf."""
@@ -79,7 +79,7 @@ def _entry(catalogue: Catalogue, routine: Routine, swaps: Mapping[str, tuple[str
             spent[segment.exercise] += segment.seconds * weight
     still = known[spent.most_common(1)[0][0]] if spent else parts[0]
     changed = tuple(
-        (known[out].name, ", ".join(known[name].name for name in instead))
+        (known[out].name, tuple(known[name].name for name in instead))
         for out, instead in swaps.items()
     )
     return Entry(

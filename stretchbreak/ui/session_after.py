@@ -15,6 +15,7 @@ from stretchbreak.domain.gentle import Resting
 from stretchbreak.domain.routine import Going, Session
 from stretchbreak.domain.routine_state import Rating
 from stretchbreak.ui.session_words import Said, content, say
+from stretchbreak.ui.words import listed
 
 
 class Stage(StrEnum):
@@ -144,7 +145,7 @@ def _resting(after: After, exercises: Mapping[str, Exercise]) -> str:
     if not names:
         return ""
     return say("{name} rests for a week now, since it was too much twice in a row.").format(
-        name=", ".join(names)
+        name=listed(names)
     )
 
 
@@ -160,5 +161,5 @@ def _more(after: After, exercises: Mapping[str, Exercise]) -> str:
 
 def _not_today(after: After, exercises: Mapping[str, Exercise]) -> str:
     ids = after.rating.exercises if after.rating is not None else ()
-    names = ", ".join(content(exercises[name].name) for name in ids if name in exercises)
-    return say("{name} is left out until tomorrow.").format(name=names)
+    names = [content(exercises[name].name) for name in ids if name in exercises]
+    return say("{name} is left out until tomorrow.").format(name=listed(names))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,8 @@ from stretchbreak.ui.setting_row import SettingRow
 from stretchbreak.ui.setting_words import said
 from stretchbreak.ui.settings_sharing import SharingRow
 from stretchbreak.ui.words import say
+
+_EDGE, _INSET = 12, 18  # pixels around everything, and around a page
 
 
 class SettingsDialog(QDialog):
@@ -104,7 +107,7 @@ class SettingsDialog(QDialog):
         self.names.currentRowChanged.connect(self._on_group)
         page = QWidget()
         groups = QVBoxLayout(page)
-        groups.setContentsMargins(18, 8, 18, 8)
+        groups.setContentsMargins(_INSET, 8, _INSET, 8)
         groups.setSpacing(10)
         groups.addWidget(self.found)
         for group in self._groups:
@@ -113,7 +116,6 @@ class SettingsDialog(QDialog):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(page)
         note = QLabel(self.tr("Changes hold at once."))
@@ -137,7 +139,7 @@ class SettingsDialog(QDialog):
         bottom.addWidget(note, 1)
         bottom.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         layout.setSpacing(10)
         layout.addWidget(self.search)
         layout.addWidget(self._problems)
@@ -213,7 +215,15 @@ class SettingsDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            self.area.setMinimumWidth(self._widest())
             self.look_asked.emit()
+
+    def _widest(self) -> int:
+        """How wide the page has to be for every row in this language, where the screen is."""
+        rows = max(row.minimumSizeHint().width() for row in self._rows.values())
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        room = self.screen().availableGeometry().width() - self.names.width() - 2 * _EDGE
+        return min(rows + 2 * _INSET + bar, room)
 
     def _on_group(self, _row: int) -> None:
         if self.search.text():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -45,6 +46,11 @@ def state(presence: str) -> str:
     return say(said.STATES.get(presence, presence))
 
 
+def listed(texts: Iterable[str]) -> str:
+    """One after the other, with what stands between in this language."""
+    return say(", ").join(texts)
+
+
 def clock(moment: datetime) -> str:
     """Hours and minutes as the person's locale writes them."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
@@ -70,7 +76,7 @@ def next_reminder(status: said.Status) -> str:
     if status.paused_until is not None:
         return say("Reminders are paused until {time}").format(time=clock(status.paused_until))
     if status.holding:
-        reasons = ", ".join(reason(signal) for signal in status.holding)
+        reasons = listed(reason(signal) for signal in status.holding)
         return say("A reminder is waiting: {reasons}").format(reasons=reasons)
     if status.due:
         return say("Time for a break, when you are ready")

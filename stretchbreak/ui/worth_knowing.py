@@ -5,7 +5,7 @@ the warning signs one key away."""
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from stretchbreak.domain.exercise import Safety
@@ -66,10 +66,9 @@ class WorthKnowing(QWidget):
             lines.addWidget(_line(content(text)))
         if card.sources:
             said = self.tr("Sources: {names}").format(names="; ".join(card.sources))
+            # Quiet, and not in italics: many scripts have none.
             source = _line(said)
-            font = source.font()
-            font.setItalic(True)
-            source.setFont(font)
+            source.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             lines.addWidget(source)
         lines.addSpacing(10)
 

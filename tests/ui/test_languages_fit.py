@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""In every language: no moment of the default routine is cut, and no button of the card."""
+"""In every language: no moment of the default routine is cut, no button of the card, no setting."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from ui.test_session_layout import faults
 
 from stretchbreak.app.status import Status
 from stretchbreak.domain.languages import LANGUAGES
+from stretchbreak.domain.settings import GROUPS, Settings
 from stretchbreak.ui.card import Card
 from stretchbreak.ui.language import speak
 from stretchbreak.ui.session import SessionWindow
+from stretchbreak.ui.settings_dialog import SettingsDialog
 
 DUE = Status(state="active", because="input", sitting_seconds=2100, remind_after=1800, due=True)
 
@@ -68,6 +70,25 @@ def test_every_button_of_the_card_shows_all_it_says(language: str) -> None:
     card.close()
     card.deleteLater()
     assert narrow == []
+
+
+def test_settings_as_narrow_as_they_go_cut_nothing(language: str) -> None:
+    dialog = SettingsDialog(Settings())
+    dialog.show()
+    dialog.resize(dialog.minimumSizeHint())
+    cut = []
+    for group in GROUPS:
+        dialog.show_group(group)
+        QCoreApplication.processEvents()
+        page = dialog.area.widget()
+        assert page is not None
+        if page.width() > dialog.area.viewport().width():
+            cut.append((group, page.width(), dialog.area.viewport().width()))
+    width = dialog.width()
+    dialog.close()
+    dialog.deleteLater()
+    assert cut == []
+    assert width <= 800
 
 
 def test_windows_made_anew_in_one_language_after_the_other_bring_nothing_down() -> None:

@@ -96,6 +96,19 @@ def test_what_is_left_out_is_in_no_picture_and_the_card_says_what_came_instead()
     assert found["standing"].changed == ()
 
 
+def test_each_exercise_that_came_instead_stands_for_itself_and_can_be_said() -> None:
+    names = {one.name for one in LIBRARY.exercises.values()}
+    swaps = [
+        swap
+        for left_out in FILTERS
+        for entry in entries(LIBRARY, frozenset({left_out}))
+        for swap in entry.changed
+    ]
+    assert any(len(instead) > 1 for _out, instead in swaps)
+    for out, instead in swaps:
+        assert {out, *instead} <= names
+
+
 @pytest.mark.parametrize("left_out", FILTERS)
 def test_there_is_something_to_pick_whatever_is_left_out(left_out: str) -> None:
     assert entries(LIBRARY, frozenset({left_out}))
