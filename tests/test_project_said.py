@@ -98,6 +98,32 @@ def test_every_sentence_in_the_code_can_be_said_in_every_language(known: set[str
     assert found == []
 
 
+def test_a_window_says_its_texts_under_its_own_name() -> None:
+    """lupdate goes by the class that the call stands in, and Qt by that of the object."""
+    collected = {(one.context, one.source) for one in messages(ts_file("de"))}
+    found = [
+        f"{path.name}: {text} is not among the texts of {context}"
+        for path in sorted(ROOT.rglob("*.py"))
+        for context, text in own_texts(path)
+        if (context, text) not in collected
+    ]
+    assert found == []
+
+
+def own_texts(path: Path) -> Iterator[tuple[str, str]]:
+    """(class, text) of each call of `tr` in it; a call on another object has no class."""
+    for one in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(one, ast.ClassDef):
+            continue
+        for call in ast.walk(one):
+            if isinstance(call, ast.Call) and _name(call.func) == "tr":
+                on = call.func.value if isinstance(call.func, ast.Attribute) else None
+                own = isinstance(on, ast.Name) and on.id == "self"
+                text = call.args[0]
+                if isinstance(text, ast.Constant):
+                    yield (one.name if own else ""), str(text.value)
+
+
 def test_a_file_that_need_not_be_said_has_sentences() -> None:
     for name in NEED_NOT:
         assert list(sentences(ROOT / name)), name

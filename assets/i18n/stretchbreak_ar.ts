@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>تذكير تجريبي</translation>
     </message>
@@ -4506,13 +4510,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>ابقَ مرتاحًا وتنفّس</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>البدء</translation>
     </message>
 </context>
 <context>

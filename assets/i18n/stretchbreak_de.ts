@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>Eine Erinnerung zur Probe</translation>
     </message>
@@ -667,7 +671,7 @@
     </message>
     <message>
         <source>&amp;Take them over</source>
-        <translation>&amp;Übernehmen</translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>&amp;Leave mine as they are</source>
@@ -4502,13 +4506,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>Locker bleiben und atmen</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>Start</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>Un recordatorio de prueba</translation>
     </message>
@@ -4502,13 +4506,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>Quédate a gusto y respira</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>Inicio</translation>
     </message>
 </context>
 <context>

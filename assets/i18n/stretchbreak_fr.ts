@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>Un rappel d’essai</translation>
     </message>
@@ -4502,13 +4506,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>Restez détendu et respirez</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
     </message>
 </context>
 <context>

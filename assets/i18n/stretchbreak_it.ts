@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>Avvio</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>Un promemoria di prova</translation>
     </message>
@@ -4502,13 +4506,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>Resta sciolto e respira</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>Avvio</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>起動</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>テストのリマインダー</translation>
     </message>
@@ -4501,13 +4505,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>楽にして、呼吸を続ける</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>起動</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>시작</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>시험 알림</translation>
     </message>
@@ -4501,13 +4505,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>편하게 숨 쉬기</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>시작</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>Een testherinnering</translation>
     </message>
@@ -4502,13 +4506,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>Blijf ontspannen en adem</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>Starten</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>Uruchamianie</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>Przypomnienie na próbę</translation>
     </message>
@@ -4503,13 +4507,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>Zostań swobodnie i oddychaj</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>Uruchamianie</translation>
     </message>
 </context>
 <context>

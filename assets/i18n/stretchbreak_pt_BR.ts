@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>Início</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>Um lembrete de teste</translation>
     </message>
@@ -4502,13 +4506,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>Fique à vontade e respire</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>Início</translation>
     </message>
 </context>
 <context>

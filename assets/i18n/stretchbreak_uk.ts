@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>Пробне нагадування</translation>
     </message>
@@ -4503,13 +4507,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>Розслабтеся й дихайте</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>Запуск</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@
 <context>
     <name>Beginnings</name>
     <message>
+        <source>Starting</source>
+        <translation>启动</translation>
+    </message>
+    <message>
         <source>A test reminder</source>
         <translation>测试提醒</translation>
     </message>
@@ -4501,13 +4505,6 @@
     <message>
         <source>Stay easy and breathe</source>
         <translation>放松，保持呼吸</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Starting</source>
-        <translation>启动</translation>
     </message>
 </context>
 <context>

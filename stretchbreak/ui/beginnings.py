@@ -57,7 +57,7 @@ class Beginnings(QObject):
         if self._sources.autostart is not None:
             page = StartPage(self._sources.autostart())
             page.welcome_asked.connect(lambda: self.asked.emit("welcome"))
-            last = (page.tr("Starting"), page)
+            last = (self.tr("Starting"), page)
         sharing = None if self._sources.sharing is None else self._sources.sharing()
         dialog = SettingsDialog(self._sources.settings(), {"routine": routines}, last, sharing)
         dialog.changed.connect(self.setting_changed)

@@ -11,9 +11,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from stretchbreak.domain.sentence import said as in_words
-from stretchbreak.domain.settings_kinds import Declaration, Value
+from stretchbreak.domain.settings_durations import format_duration
+from stretchbreak.domain.settings_kinds import Declaration, Kind, Value
 from stretchbreak.ui.setting_editors import HIT, build_editor, fill, is_wide, with_steps
-from stretchbreak.ui.setting_words import said
+from stretchbreak.ui.setting_words import in_units, said, with_units
 from stretchbreak.ui.words import say
 
 
@@ -125,6 +126,8 @@ class SettingRow(QWidget):
     def _on_refused(self, text: str) -> None:
         message = self.tr("“{text}” cannot be used; allowed is {range}. {value} is kept.")
         allowed = in_words(self._declaration.range_text, say)
+        if self._declaration.kind is Kind.DURATION:
+            allowed = with_units(allowed)
         self.show_problem(
             message.format(
                 text=text,
@@ -152,7 +155,11 @@ class SettingRow(QWidget):
         labels = dict(self._choices)
         if isinstance(value, bool):
             return self.tr("on") if value else self.tr("off")
-        return said(labels[str(value)]) if value in labels else self._declaration.shown(value)
+        if value in labels:
+            return said(labels[str(value)])
+        if self._declaration.kind is Kind.DURATION:
+            return in_units(format_duration(float(value))) if value else self.tr("off")
+        return self._declaration.shown(value)
 
     def _describe(self) -> None:
         parts = [self.problem.text(), self._adapted.text(), self.explanation.text()]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from stretchbreak.ui.words import say
 
 _PART = re.compile(r"([0-9.]+)(h|min|s)")
+_LENGTH = re.compile(r"\b(?:[0-9.]+(?:h|min|s))+(?!\w)")
 
 
 def said(text: str) -> str:
@@ -21,6 +22,11 @@ def in_units(duration: str) -> str:
     """`1h30min`, as a file has it, with the units of the language: "1 h 30 min"."""
     forms = _forms()
     return " ".join(forms[unit].format(n=number) for number, unit in _PART.findall(duration))
+
+
+def with_units(text: str) -> str:
+    """A text with each length of time in it as `in_units` has it."""
+    return _LENGTH.sub(lambda found: in_units(found.group()), text)
 
 
 def plain_units(text: str) -> str:

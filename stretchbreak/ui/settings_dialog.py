@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,6 +30,7 @@ from stretchbreak.ui.accessibility import announce, describe
 from stretchbreak.ui.setting_editors import HIT
 from stretchbreak.ui.setting_row import SettingRow
 from stretchbreak.ui.setting_words import said
+from stretchbreak.ui.settings_group import Group
 from stretchbreak.ui.settings_sharing import SharingRow
 from stretchbreak.ui.words import say
 
@@ -57,6 +58,7 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.names = QListWidget()  # before the first change of colours is told
         self.setWindowTitle(self.tr("StretchBreak settings"))
         self.sharing = None if sharing is None else SharingRow(sharing, self._named)
         self._rows = {
@@ -66,12 +68,12 @@ class SettingsDialog(QDialog):
         for row in self._rows.values():
             row.changed.connect(self.changed)
             row.undone.connect(self.undone)
-        self._groups: list[_Group] = [
-            _Group(said(title), [r for k, r in self._rows.items() if DECLARATIONS[k].group == name])
+        self._groups: list[Group] = [
+            Group(said(title), [r for k, r in self._rows.items() if DECLARATIONS[k].group == name])
             for name, title in GROUPS.items()
         ]
         if last is not None:
-            self._groups.append(_Group(last[0], [], last[1]))
+            self._groups.append(Group(last[0], [], last[1]))
         self._problems, self._shared = _notice(), _notice()
         self._build()
         self.show_settings(settings)
@@ -93,7 +95,6 @@ class SettingsDialog(QDialog):
         self.found = QLabel()
         self.found.setVisible(False)
         self.found.setWordWrap(True)
-        self.names = QListWidget()
         describe(self.names, self.tr("Groups"))
         self.names.setFrameShape(QFrame.Shape.NoFrame)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -218,6 +219,12 @@ class SettingsDialog(QDialog):
             self.area.setMinimumWidth(self._widest())
             self.look_asked.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            # What has a style of its own keeps the colours it had.
+            self.names.setStyleSheet(self.names.styleSheet())
+
     def _widest(self) -> int:
         """How wide the page has to be for every row in this language, where the screen is."""
         rows = max(row.minimumSizeHint().width() for row in self._rows.values())
@@ -260,40 +267,3 @@ def _notice() -> QLabel:
     label.setBackgroundRole(QPalette.ColorRole.AlternateBase)
     label.setVisible(False)
     return label
-
-
-class _Group(QWidget):
-    """A heading, and the rows under it or a page of its own."""
-
-    def __init__(self, title: str, rows: Sequence[SettingRow], page: QWidget | None = None) -> None:
-        super().__init__()
-        self._rows = rows
-        self.title = QLabel(title)
-        font = self.title.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.25)
-        self.title.setFont(font)
-        self.title.setWordWrap(True)
-        self.setAccessibleName(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.title)
-        for row in rows:
-            column.addWidget(row)
-        if page is not None:
-            column.addWidget(page)
-
-    def show_all(self, shown: bool) -> int:
-        for row in self._rows:
-            row.setVisible(True)
-        self.setVisible(shown)
-        return len(self._rows)
-
-    def show_matches(self, query: str) -> int:
-        """How many rows match."""
-        found = [row.matches(query) for row in self._rows]
-        for row, match in zip(self._rows, found, strict=True):
-            row.setVisible(match)
-        self.setVisible(any(found))
-        return sum(found)

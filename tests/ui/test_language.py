@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from stretchbreak.app.answers import DELAYS, in_minutes
 from stretchbreak.domain.languages import LANGUAGES, RIGHT_TO_LEFT
+from stretchbreak.domain.settings_durations import parse_duration
 from stretchbreak.ui.language import speak
 from stretchbreak.ui.safety import WarningSigns
+from stretchbreak.ui.setting_words import in_units, plain_units
 from stretchbreak.ui.words import say
 
 
@@ -69,3 +71,11 @@ def test_a_delay_is_said_in_the_form_for_its_number(language: str) -> None:
             "Za 2 minuty",
             "Za 5 minut",
         ]
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_length_of_time_can_be_typed_as_it_is_shown(language: str) -> None:
+    speak(language)
+    for text in ("1h30min", "45min", "90s", "0.5s", "2h"):
+        assert parse_duration(plain_units(in_units(text))) == parse_duration(text)
+        assert parse_duration(plain_units(text)) == parse_duration(text)

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -24,6 +25,7 @@ from settings_hands import default_button, duration, editor, heard_from, texts, 
 from stretchbreak.domain.settings import DECLARATIONS, GROUPS, Settings
 from stretchbreak.domain.settings_kinds import Level, Problem
 from stretchbreak.ui.settings_dialog import SettingsDialog
+from stretchbreak.ui.theme import dress
 
 
 @pytest.mark.parametrize("key", DECLARATIONS)
@@ -75,7 +77,7 @@ def test_a_duration_that_cannot_be_is_explained_and_changes_nothing(
     write(edit, typed)
     assert heard == []
     assert edit.seconds == 1800
-    message = f"“{typed}” cannot be used; allowed is 20min to 60min. 30min is kept."
+    message = f"“{typed}” cannot be used; allowed is 20 min to 60 min. 30 min is kept."
     assert message in texts(dialog)
     assert message in edit.accessibleDescription()
     write(edit, "35min")
@@ -241,3 +243,21 @@ def test_what_adapting_changed_says_why_and_is_undone_in_one_click(
     assert undone == [True]
     dialog.show_adapted(None)
     assert not shown.isVisible()
+
+
+def test_other_colours_hold_in_every_part_at_once(dialog: SettingsDialog) -> None:
+    dress("light")
+    QApplication.processEvents()
+    light = dialog.names.palette().base().color()
+    dress("dark")
+    QApplication.processEvents()
+    try:
+        assert dialog.names.palette().base().color() == dialog.palette().base().color() != light
+    finally:
+        dress("system")
+
+
+def test_a_length_of_time_is_called_as_it_is_shown(dialog: SettingsDialog) -> None:
+    dialog.show_settings(replace(Settings(), remind_after=3600.0))
+    button = default_button(dialog, "remind_after")
+    assert button.toolTip() == "Back to 30 min"
