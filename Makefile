@@ -12,6 +12,8 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 OTHER_PYTHONS := 3.12 3.13
 ARGS ?=
+# Without its cache every program that a test starts would compile all of it anew.
+export PYTHONDONTWRITEBYTECODE :=
 # Three workers on two cores: a desktop test mostly waits. A file stays on one worker.
 PARALLEL ?= -n 3 --dist loadfile
 
@@ -24,7 +26,9 @@ run: system-run $(READY) ## start StretchBreak (ARGS="--set remind_after=20min")
 	$(PY) -m stretchbreak run $(ARGS)
 
 .PHONY: test
-test: system-test $(READY) check ## everything: checks, all tests, the quick ones on the other Pythons too
+test: system-test $(READY) ## everything: checks, all tests, the quick ones on the other Pythons too
+	@$(MAKE) --no-print-directory other-pythons & others=$$!; checked=0; \
+	    $(MAKE) --no-print-directory check || checked=$$?; wait $$others; exit $$checked
 	$(PY) -m pytest $(PARALLEL) $(ARGS)
 	$(MAKE) --no-print-directory test-other-pythons QUICK=1
 
@@ -57,17 +61,18 @@ QUICK_TESTS := tests/domain tests/storage tests/adapters tests/ui/test_figure_go
     tests/test_project_pyside.py tests/test_cli.py tests/test_cli_offline.py
 QUICK_ONES := $(QUICK_TESTS) -m "not desktop and not slow and not hypothesis"
 
-.PHONY: test-other-pythons
-test-other-pythons:
+.PHONY: other-pythons test-other-pythons
+other-pythons:
 	@for version in $(OTHER_PYTHONS); do \
 	    ! tools/find_python.sh $$version >/dev/null || \
-	        $(MAKE) --no-print-directory .venvs/$$version/.ready & \
-	done; wait
+	        $(MAKE) --no-print-directory .venvs/$$version/.ready; \
+	done
+
+test-other-pythons: other-pythons
 	@for version in $(OTHER_PYTHONS); do \
 	    if ! tools/find_python.sh $$version >/dev/null; then \
 	        echo "Python $$version is not on this machine: its tests do not run here."; continue; \
 	    fi; \
-	    $(MAKE) --no-print-directory .venvs/$$version/.ready; \
 	    echo "== Python $$version"; \
 	    .venvs/$$version/bin/python -m pytest --quiet $(PARALLEL) \
 	        $(if $(QUICK),$(QUICK_ONES)) $(ARGS); \

@@ -106,3 +106,38 @@ def test_no_python_is_said_in_one_message(machine: Machine, tmp_path: Path) -> N
     done = machine.run("setup_venv.sh", str(tmp_path / "venv"), "3.99")
     assert done.returncode == 1
     assert "StretchBreak needs Python 3.99" in done.stderr
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_uv_fills_an_environment_and_pip_does_what_uv_cannot(
+    machine: Machine, tmp_path: Path, status: int
+) -> None:
+    machine.has("uv", status=status)
+    machine.has("python")
+    venv = tmp_path / "venv"
+    (venv / "bin").mkdir(parents=True)
+    (venv / "bin/python").symlink_to(machine.bin / "python")
+    done = machine.run("setup_venv.sh", str(venv), UV=str(machine.bin / "uv"))
+    assert (done.returncode, done.stderr) == (0, "")
+    called = machine.calls.splitlines()
+    by_uv = [line for line in called if line.startswith("uv pip install")]
+    by_pip = [line for line in called if line.startswith("python -m pip install")]
+    assert ["--require-hashes -r constraints.txt" in line for line in by_uv] == [True, False]
+    assert ["--require-hashes -r constraints.txt" in line for line in by_pip] == (
+        [True, False] if status else []
+    )
+
+
+def test_uv_is_brought_by_pip_with_the_hashes_of_the_list(machine: Machine, tmp_path: Path) -> None:
+    machine.has("python")
+    (machine.bin / "sed").symlink_to(str(shutil.which("sed")))
+    venv = tmp_path / "venv"
+    (venv / "bin").mkdir(parents=True)
+    (venv / "bin/python").symlink_to(machine.bin / "python")
+    machine.run("setup_venv.sh", str(venv), UV=str(tmp_path / "not-there"))
+    assert f"--no-deps --require-hashes -r {venv}/uv.txt" in machine.calls
+    first, *hashes = (venv / "uv.txt").read_text("utf-8").splitlines()
+    assert first.startswith("uv==")
+    assert len(hashes) > 1
+    assert all("--hash=sha256:" in line for line in hashes)
+    assert not hashes[-1].endswith("\\")
