@@ -19,7 +19,7 @@ if str(ROOT) not in sys.path:
 from stretchbreak.app.catalogue import Catalogue, load_catalogue  # noqa: E402
 from stretchbreak.app.catalogue_check import check_files, files_of  # noqa: E402
 from stretchbreak.domain.exercise import Exercise, Routine, Segment  # noqa: E402
-from stretchbreak.domain.exercise_checks import sampled  # noqa: E402
+from stretchbreak.domain.exercise_checks import SAMPLES  # noqa: E402
 from stretchbreak.domain.exercise_timing import Reps  # noqa: E402
 
 FASTEST = 2.0
@@ -73,7 +73,8 @@ def main() -> int:
     safe = {Path(file).stem for file in files} - bad
     for routine in catalogue.routines.values():
         found += complaints_about_routine(routine, catalogue, safe)
-    frames = sum(sum(1 for _ in sampled(one)) for one in catalogue.exercises.values())
+    poses = [len(one.poses) for one in catalogue.exercises.values()]
+    frames = sum(1 + (many - 1) * (SAMPLES + 1) for many in poses)
     counts = f"{len(catalogue.exercises)} exercises, {frames} frames"
     print("\n".join(found) if found else f"figures: {counts}, nothing to mend")
     return 1 if found else 0

@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 import json
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +44,15 @@ class Judged:
         return datetime.fromisoformat(text)
 
 
+@cache
+def judged_once(name: str) -> Judged:
+    """Every test looks at the same replay."""
+    return Judged(name)
+
+
 @pytest.fixture(params=NAMES)
 def judged(request: pytest.FixtureRequest) -> Judged:
-    return Judged(request.param)
+    return judged_once(request.param)
 
 
 def near(one: float, other: float, judged: Judged) -> bool:

@@ -24,6 +24,7 @@ from typing import TypeVar
 
 import configs
 from program import Program, needs, wait_until
+from running_copy import OFF, told
 from x_selection import selection_owner
 
 T = TypeVar("T")
@@ -274,9 +275,8 @@ class Desk:
         return app
 
     def start_app(self, *args: str, program: Sequence[str] = PROGRAM, **env: str) -> Program:
-        """The same without waiting, for starts that are meant to fail or take long.
-
-        As by somebody who read the introduction; `--set introduce=on` is for the first time."""
+        """The same without waiting, for starts that are meant to fail or take long; as by somebody
+        who read the introduction: `--set introduce=on` is for the first time."""
         before = dict(self.env)
         self.env.update(env)
         try:
@@ -285,7 +285,7 @@ class Desk:
             self.env = before
 
     def answers(self) -> bool:
-        return self.cli("status", "--json").returncode == 0
+        return told(self.env) != OFF
 
     def cli(self, *args: str) -> subprocess.CompletedProcess[str]:
         """`stretchbreak ARGS` to its end, whatever it says."""

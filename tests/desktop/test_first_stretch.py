@@ -13,34 +13,27 @@ INTRODUCTION = ("--name", "^Before the first stretch$")
 PICKER = ("--name", "^Pick a stretch$")
 
 
-def in_front(desk: Desk, *window: str) -> str:
-    """The window's id, once it has the keyboard."""
-    found = desk.wait_for(lambda: desk.windows(*window), 10, f"the window {window}")[-1]
-    desk.xdotool("windowactivate", "--sync", found)
-    return found
-
-
 def test_before_the_first_stretch_comes_the_introduction_and_it_comes_once(desk: Desk) -> None:
     desktop(desk)
     app = start(desk, "remind_after=20min", "introduce=on")
     desk.cli("stretch", "standing_short")
-    in_front(desk, *INTRODUCTION)
+    desk.use(*INTRODUCTION)
     assert not desk.windows(*SESSION)
     desk.xdotool("key", "Escape")
     desk.wait_for(lambda: not desk.windows(*INTRODUCTION), 10, "it to be put off")
     desk.wait_for(lambda: ("stop", "session") in answers(desk), 10, "the end of the attempt")
 
     assert "first stretch" not in desk.cli("stretch", "standing_short").stdout
-    in_front(desk, *INTRODUCTION)
+    desk.use(*INTRODUCTION)
     desk.screenshot("first-use")
     desk.xdotool("key", "shift+Tab", "space", "Return")  # the last chip: standing up quickly
-    in_front(desk, *SESSION)
+    desk.use(*SESSION)
     settings = tomllib.loads((desk.home / "settings.toml").read_text("utf-8"))
     assert settings["introduce"] is False
     desk.xdotool("key", "Escape")
     desk.wait_for(lambda: not desk.windows(*SESSION), 10, "the window to close")
     desk.cli("stretch", "standing_short")
-    in_front(desk, *SESSION)
+    desk.use(*SESSION)
     clean(app)
     end(desk, app)
 
@@ -50,17 +43,17 @@ def test_a_routine_is_picked_from_the_command_line_the_tray_window_and_by_key(de
     app = start(desk, "remind_after=20min")
     done = desk.cli("pick")
     assert (done.returncode, done.stdout) == (0, "Here are the routines to pick from.\n")
-    picker = in_front(desk, *PICKER)
+    picker = desk.use(*PICKER)
     desk.wait_for(lambda: len(desk.colours(picker)) > 50, 10, "the figures on the cards")
     desk.screenshot("picker")
     desk.xdotool("key", "Return")
-    in_front(desk, *SESSION)
+    desk.use(*SESSION)
     desk.xdotool("key", "Escape")
     desk.wait_for(lambda: not desk.windows(*SESSION), 10, "the window to close")
     assert desk.start_app().wait(10) == 0
-    in_front(desk, *WINDOW)
+    desk.use(*WINDOW)
     desk.xdotool("key", "alt+i")
-    in_front(desk, *PICKER)
+    desk.use(*PICKER)
     desk.xdotool("key", "Escape")
     desk.wait_for(lambda: not desk.windows(*PICKER), 10, "the picker to close")
     clean(app)
@@ -71,13 +64,13 @@ def test_a_movement_is_steered_around_for_today(desk: Desk) -> None:
     desktop(desk)
     app = start(desk, "remind_after=20min", "ask_each_time=on")
     desk.cli("stretch", "half_kneeling")
-    in_front(desk, *SESSION)
+    desk.use(*SESSION)
     desk.xdotool("key", "a", "a", "space")  # away, back with the keyboard in it; then kneeling
     desk.screenshot("steered-around")
     desk.xdotool("key", "Escape")
     desk.wait_for(lambda: not desk.windows(*SESSION), 10, "the window to close")
     desk.cli("stretch", "half_kneeling")
-    in_front(desk, *SESSION)
+    desk.use(*SESSION)
     desk.xdotool("key", "space")
     desk.wait_for(lambda: events(desk, "session"), 20, "the end of the routine")
     desk.xdotool("key", "1")

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
 from compositors import gnome_shell, mutter
 from program import Program
 from rig import Desk
+from running_copy import told
 
 from stretchbreak.adapters.presence.mutter import NAME, PATH
 
@@ -17,8 +17,7 @@ pytestmark = [pytest.mark.desktop, pytest.mark.slow]
 
 
 def status(desk: Desk) -> dict[str, Any]:
-    answer: dict[str, Any] = json.loads(desk.cli("status", "--json").stdout)
-    return answer
+    return told(desk.env)
 
 
 def make_input(desk: Desk) -> None:
@@ -44,8 +43,11 @@ def test_silence_is_an_absence_and_input_a_return(desk: Desk, app: Program) -> N
         make_input(desk)  # one touch is a bump of the desk; a hand goes on
         return bool(status(desk)["state"] == "active")
 
-    sensors = {one["name"]: one["condition"] for one in status(desk)["sensors"]}
-    assert sensors["input"] == "live"
+    def sees_input() -> bool:
+        sensors = {one["name"]: one["condition"] for one in status(desk)["sensors"]}
+        return bool(sensors["input"] == "live")
+
+    desk.wait_for(sees_input, 20, "the input sensor")
     desk.wait_for(is_seen, 20, "somebody to be seen")
     assert status(desk)["because"] == "input"
     desk.wait_for(lambda: status(desk)["state"] == "away", 30, "the absence")

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
+import running_copy
 from program import needs
 from rig import Desk
 from sound import pulseaudio, records
@@ -17,7 +17,7 @@ QUICK = ("remind_after=8s", "gap=1s", "gap_wait=3s", "settle=0.2s", "after_call=
 
 
 def status(desk: Desk) -> Any:
-    return json.loads(desk.cli("status", "--json").stdout)
+    return running_copy.told(desk.env)
 
 
 @pytest.fixture

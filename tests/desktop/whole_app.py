@@ -12,6 +12,7 @@ from typing import Any
 
 from program import Program
 from rig import PROGRAM, Desk
+from running_copy import told
 
 STILL_CLOCK = str(Path(__file__).with_name("still_clock.py"))
 QUICK = ("gap=0.5s", "gap_wait=2s", "settle=0.2s")
@@ -44,8 +45,7 @@ def start(desk: Desk, *settings: str, speed: int = 60, stop_at: str = "") -> Pro
 
 
 def status(desk: Desk) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(desk.cli("status", "--json").stdout)
-    return found
+    return told(desk.env)
 
 
 def notices(desk: Desk) -> int:

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every pose and 60 moments between each two pass; every check bites when a pose is spoilt."""
+"""60 moments between each two poses are looked at; every check bites when a pose is spoilt.
+
+That every frame of every exercise passes is shown by tools/check_figures.py with `make check`.
+"""
 
 from __future__ import annotations
 
@@ -34,11 +37,6 @@ def spoilt(exercise: Exercise, index: int, **angles: float) -> Exercise:
 
 def checks(exercise: Exercise) -> set[tuple[str, str]]:
     return {(finding.check, finding.what) for _, finding in exercise_findings(exercise)}
-
-
-@pytest.mark.parametrize("name", EXERCISES)
-def test_every_frame_of_every_exercise_is_safe_stable_and_in_contact(name: str) -> None:
-    assert exercise_findings(EXERCISES[name]) == []
 
 
 @pytest.mark.parametrize("name", EXERCISES)

@@ -28,7 +28,7 @@ def test_somebody_who_walked_away_finds_it_waiting(open_window: Open, clock: Clo
     clock.passes(1, look_each=1.0, look=False)
     window.course.walk_away()
     assert [one[0] for one in heard.told] == ["started"]
-    clock.passes(300)
+    clock.passes(300, 0.25)
     assert "Welcome back" in window.face.words.note.text()
     assert window.driver.session.held_right == pytest.approx(10.0)
     press(window, Key.Key_Space)
@@ -45,7 +45,7 @@ def test_who_walked_away_and_ends_it_there_keeps_the_seconds(
     heard = Heard(window)
     clock.passes(20)
     window.course.walk_away()
-    clock.passes(300)
+    clock.passes(300, 0.25)
     if way == "stop":
         press(window, Key.Key_Escape)
     else:

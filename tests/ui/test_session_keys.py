@@ -20,7 +20,7 @@ def test_space_starts_at_once_pauses_and_goes_on(open_window: Open, clock: Clock
     assert going(window) is Going.PAUSED
     assert window.footer.pause.text() == "Go on"
     assert window.face.words.note.isVisible()
-    clock.passes(60)
+    clock.passes(60, 0.25)
     press(window, Key.Key_Space)
     clock.passes(3)
     assert window.driver.session.held_right == pytest.approx(9.0)

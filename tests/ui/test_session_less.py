@@ -76,7 +76,7 @@ def test_too_much_eases_figure_and_words_at_once(open_window: Open, clock: Clock
     clock.passes(4)
     assert (words(window)[0], shown(window)[1]) == ("The tuck alone is enough", 5.5)
     assert window.driver.session.length == 25.0
-    clock.passes(60)
+    clock.passes(60, 0.25)
     assert going(window) is Going.FINISHED
     assert window.driver.session.held_right == pytest.approx(25.0)
     assert window.driver.session.held_left == pytest.approx(25.0)
@@ -159,7 +159,7 @@ def test_the_one_question_is_answered_by_key_or_click(
     window = real(open_window, STANDING)
     ratings: list[Rating] = []
     window.rated.connect(ratings.append)
-    clock.passes(76)
+    clock.passes(76, 0.25)
     assert stage(window) is Stage.ASKED
     if way == "key":
         press(window, Key(Key.Key_0.value + number))
@@ -176,7 +176,7 @@ def test_the_question_can_be_passed_over(open_window: Open, clock: Clock) -> Non
     heard = Heard(window)
     ratings: list[Rating] = []
     window.rated.connect(ratings.append)
-    clock.passes(76)
+    clock.passes(76, 0.25)
     press(window, Key.Key_Escape)
     assert heard.told[-1] == "closed"
     assert ratings == []
@@ -185,7 +185,7 @@ def test_the_question_can_be_passed_over(open_window: Open, clock: Clock) -> Non
 def test_what_rests_for_a_week_is_said(open_window: Open, clock: Clock) -> None:
     rests = (Resting("hf_standing", date(2026, 3, 9)),)
     window = real(open_window, STANDING, after_rating=lambda _rating: Follows(rests))
-    clock.passes(76)
+    clock.passes(76, 0.25)
     press(window, Key.Key_3)
     assert "rests for a week" in window.face.words.limit.text()
     assert "Standing hip flexor stretch" in window.face.words.limit.text()
@@ -211,7 +211,7 @@ def test_progress_is_told_at_the_start_each_ten_seconds_and_each_end_of_a_hold(
     window = real(open_window, STANDING)
     told: list[Progress] = []
     window.progressed.connect(told.append)
-    clock.passes(74)
+    clock.passes(74, 0.25)
     held = [round(one.seconds_left + one.seconds_right) for one in told]
     assert held == [0, 10, 20, 30, 40, 50]
     assert [one.index for one in told] == [0, 2, 2, 3, 4, 4]
@@ -223,7 +223,7 @@ def test_it_opens_where_it_was_left_and_waits(open_window: Open, clock: Clock) -
     assert going(window) is Going.PAUSED
     assert "You were here" in window.face.words.note.text()
     assert window.footer.back.text() == "From the start"
-    clock.passes(60)
+    clock.passes(60, 0.25)
     press(window, Key.Key_Space)
     clock.passes(18)
     assert window.driver.session.held_left == pytest.approx(18.0)

@@ -91,7 +91,7 @@ def test_what_to_steer_around_waits_for_the_answer_and_the_start(
     window.page.steered.connect(told.append)
     clock.passes(2)
     press(window, Key.Key_A)
-    clock.passes(60)
+    clock.passes(60, 0.25)
     assert window.driver.session.segment is None
     assert not window.face.ring.isVisible()
     press(window, Key.Key_Space)  # the first of the row has the keyboard

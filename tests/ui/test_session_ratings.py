@@ -24,7 +24,7 @@ def real(open_window: Open) -> SessionWindow:
 def test_numbers_are_not_turned_round_from_right_to_left(open_window: Open, clock: Clock) -> None:
     window = real(open_window)
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    clock.passes(76)
+    clock.passes(76, 0.25)
     keys = list(window.footer.after.ratings.values())
     for key, text in zip(keys, ("0–3", "4–6", "7+"), strict=False):
         assert key.accessibleName() == text

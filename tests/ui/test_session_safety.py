@@ -52,7 +52,7 @@ def test_the_warning_signs_are_one_key_away_and_the_session_waits(
     clock.passes(9)
     press(window, key)
     assert window.reading_signs
-    clock.passes(120)
+    clock.passes(120, 0.25)
     press(window, Key.Key_Right, Key.Key_Left, Key.Key_Space)
     assert going(window) is Going.PAUSED
     press(window, Key.Key_Escape)
