@@ -31,7 +31,9 @@ def speak(setting: str) -> str:
         QCoreApplication.removeTranslator(translator)
     _speaking.clear()
     same = system.name().partition("_")[0] == language.partition("_")[0]
-    # The system's own locale also knows the person's own forms of dates and numbers.
+    # The system's own locale also knows the person's own forms of dates and numbers. It may name
+    # the days in another language than it is called by (LANGUAGE=de beside LANG=C).
+    same = same and system.dayName(1) == QLocale(language).dayName(1)
     QLocale.setDefault(system if same else QLocale(language))
     if language != SOURCE:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

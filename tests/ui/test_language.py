@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from library import LIBRARY
+from other_person import run_python
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
@@ -79,3 +80,29 @@ def test_a_length_of_time_can_be_typed_as_it_is_shown(language: str) -> None:
     for text in ("1h30min", "45min", "90s", "0.5s", "2h"):
         assert parse_duration(plain_units(in_units(text))) == parse_duration(text)
         assert parse_duration(plain_units(text)) == parse_duration(text)
+
+
+DAY = """
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+from stretchbreak.ui.language import speak
+print(speak("system"), QLocale().dayName(1), QLocale().toString(1.5))
+"""
+
+
+@pytest.mark.parametrize(
+    ("lang", "language", "numbers", "named"),
+    [
+        ("de_DE.UTF-8", "", "", "de Montag 1,5"),
+        ("C.UTF-8", "de", "", "de Montag 1,5"),
+        ("en_US.UTF-8", "fr", "", "fr lundi 1,5"),
+        ("de_DE.UTF-8", "", "en_US.UTF-8", "de Montag 1.5"),
+        ("en_US.UTF-8", "", "", "en Monday 1.5"),
+    ],
+)
+def test_days_are_named_in_the_language_that_is_spoken(
+    lang: str, language: str, numbers: str, named: str
+) -> None:
+    done = run_python(DAY, LC_ALL="", LANG=lang, LANGUAGE=language, LC_NUMERIC=numbers)
+    assert done.stdout.strip() == named, done.stderr
