@@ -1082,12 +1082,24 @@
         <translation>أشياء مفيدة</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>أين تتمدّد</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>علامات تحذيرية</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>كُتب: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>علامات تح&amp;ذيرية</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>ما مدى قوة الشعور بالتمدّد، من 0 إلى 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

@@ -1078,12 +1078,24 @@
         <translation>Wissenswertes</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>Wo du dich dehnst</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>Warnzeichen</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>Stand: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>&amp;Warnzeichen</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>Wie stark eine Dehnung sein darf, von 0 bis 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

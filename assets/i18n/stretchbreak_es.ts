@@ -1078,12 +1078,24 @@
         <translation>Conviene saber</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>Dónde estirar</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>Señales de alarma</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>Redactado: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>Señales de &amp;alarma</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>Qué intensidad debe sentirse al estirar, de 0 a 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

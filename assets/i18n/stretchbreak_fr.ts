@@ -1078,12 +1078,24 @@
         <translation>Bon à savoir</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>Où s’étirer</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>Signes d’alerte</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>Rédigé : {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>&amp;Signes d’alerte</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>Intensité d’un étirement, de 0 à 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

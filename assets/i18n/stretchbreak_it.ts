@@ -1078,12 +1078,24 @@
         <translation>Buono a sapersi</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>Dove fare allungamento</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>Segnali d&apos;allarme</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>Redatto: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>Segnali d&apos;&amp;allarme</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>Quanto deve sentirsi un allungamento, da 0 a 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

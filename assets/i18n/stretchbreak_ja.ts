@@ -1077,12 +1077,24 @@
         <translation>知っておきたいこと</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>ストレッチする場所</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>警告サイン</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>作成：{when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>警告サイン(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>ストレッチの強さの目安（0～10）</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

@@ -1077,12 +1077,24 @@
         <translation>알아 두면 좋은 것</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>스트레칭하는 곳</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>경고 신호</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>작성: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>경고 신호(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>스트레칭의 느낌은 어느 정도가 알맞은가 (0~10)</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

@@ -1078,12 +1078,24 @@
         <translation>Goed om te weten</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>Waar je rekt</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>Waarschuwingssignalen</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>Geschreven: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>&amp;Waarschuwingssignalen</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>Hoe sterk een rekoefening mag aanvoelen, van 0 tot 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

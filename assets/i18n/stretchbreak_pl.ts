@@ -1079,12 +1079,24 @@
         <translation>Warto wiedzieć</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>Gdzie się rozciągać</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>Sygnały ostrzegawcze</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>Opracowano: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>&amp;Sygnały ostrzegawcze</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>Jak mocno powinno być czuć rozciąganie, od 0 do 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

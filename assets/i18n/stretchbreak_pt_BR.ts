@@ -1078,12 +1078,24 @@
         <translation>Bom saber</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>Onde alongar</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>Sinais de alerta</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>Redigido: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>Sinais de &amp;alerta</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>Que intensidade um alongamento deve ter, de 0 a 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

@@ -1079,12 +1079,24 @@
         <translation>Варто знати</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>Де розтягуватися</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>Тривожні ознаки</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>Складено: {when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>&amp;Тривожні ознаки</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>Наскільки сильним має відчуватися розтягування, від 0 до 10</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

@@ -1077,12 +1077,24 @@
         <translation>值得了解</translation>
     </message>
     <message>
+        <source>Where you stretch</source>
+        <translation>在哪里拉伸</translation>
+    </message>
+    <message>
         <source>Warning signs</source>
         <translation>警示信号</translation>
     </message>
     <message>
+        <source>Written: {when}</source>
+        <translation>撰写：{when}</translation>
+    </message>
+    <message>
         <source>&amp;Warning signs</source>
         <translation>警示信号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How strong a stretch should feel, from 0 to 10</source>
+        <translation>拉伸的感觉应有多强（0 到 10）</translation>
     </message>
     <message>
         <source>Sources: {names}</source>

@@ -38,6 +38,14 @@ def test_every_card_is_there_with_its_sources(window: WorthKnowing) -> None:
         assert "Sources: " + "; ".join(card.sources) in shown
 
 
+def test_nothing_that_the_safety_file_says_is_left_out(window: WorthKnowing) -> None:
+    shown = "\n".join(texts(window))
+    wanted = [*SAFETY.encouragements, *SAFETY.surroundings, SAFETY.stop_rule, SAFETY.reviewed]
+    wanted += [f"{level}: {means}" for level, means in SAFETY.intensity]
+    assert len(wanted) > 10
+    assert [text for text in wanted if text not in shown] == []
+
+
 def test_the_warning_signs_are_whole_and_one_key_away(window: WorthKnowing) -> None:
     shown = texts(window)
     for group in SAFETY.warnings:
