@@ -66,6 +66,11 @@ def test_a_pause_until_a_time_names_a_moment_to_come(
     assert f"{until:%H:%M}" == clock
 
 
+def test_the_card_is_given_the_keyboard(copy: Copy) -> None:
+    assert run("card") == 0
+    assert copy.asked == [{"do": "card"}]
+
+
 def test_stretch_is_asked_of_the_copy_and_starts_none(copy: Copy) -> None:
     started = Called()
     assert run("stretch", "half_kneeling", app=started) == 0

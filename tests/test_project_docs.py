@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from stretchbreak.adapters.sound.programs import PROGRAMS
+from stretchbreak.cli import all_commands
 from stretchbreak.resources import assets
 
 ROOT = Path(__file__).parents[1]
@@ -53,6 +54,17 @@ def test_the_readme_names_every_command() -> None:
     assert len(commands) > 20
     table = text_of("README.md").split("## Command line")[1].split("## Privacy")[0]
     assert [name for name in commands if not re.search(rf"[` ]{name}[` \[]", table)] == []
+
+
+def test_every_command_that_a_page_names_is_there() -> None:
+    known = {command.name for command in all_commands(lambda _options: 0)}
+    named = {
+        name
+        for page in PAGES
+        for name in re.findall(r"`stretchbreak ([a-z][a-z-]+)", page.read_text("utf-8"))
+    }
+    assert len(named) > 15
+    assert named - known == set()
 
 
 def test_the_health_page_lists_every_source_and_says_the_stop_rule_as_the_app_does() -> None:

@@ -7069,6 +7069,10 @@
         <translation>StretchBreak يبدأ الآن؛ حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>منح لوحة المفاتيح للبطاقة إن وُجدت</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>«{text}» غير معروف لي؛ استخدم واحدًا من: {words}</translation>
     </message>

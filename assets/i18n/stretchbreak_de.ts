@@ -7013,6 +7013,10 @@
         <translation>StretchBreak startet gerade; versuch es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>der Karte die Tastatur geben, wenn eine da ist</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>„{text}“ ist nichts, was ich kenne; möglich ist: {words}</translation>
     </message>

@@ -7013,6 +7013,10 @@
         <translation>StretchBreak se está iniciando; inténtalo otra vez en un momento.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>dar el teclado a la tarjeta, si hay una</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>“{text}” no es algo que conozca; usa una de estas: {words}</translation>
     </message>

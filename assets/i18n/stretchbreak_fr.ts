@@ -7013,6 +7013,10 @@
         <translation>StretchBreak démarre ; réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>donner le clavier à la carte, s’il y en a une</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>« {text} » m’est inconnu ; au choix : {words}</translation>
     </message>

@@ -7013,6 +7013,10 @@
         <translation>StretchBreak si sta avviando; riprova tra un momento.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>dare la tastiera al riquadro, se ce n’è uno</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>“{text}” non è qualcosa che conosco; usa una di queste: {words}</translation>
     </message>

@@ -7004,6 +7004,10 @@
         <translation>StretchBreak を起動しています。少し待ってからもう一度試してください。</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>カードがあれば、キーボードで操作できるようにする</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>「{text}」はわかりません。使えるもの：{words}</translation>
     </message>

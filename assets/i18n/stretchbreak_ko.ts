@@ -7024,6 +7024,10 @@
         <translation>StretchBreak가 시작하는 중이에요. 잠시 뒤에 다시 해 보세요.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>카드가 있으면 키보드로 쓸 수 있게 하기</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>“{text}”은(는) 모르는 말이에요. 쓸 수 있는 것: {words}</translation>
     </message>

@@ -7013,6 +7013,10 @@
         <translation>StretchBreak is aan het starten; probeer het zo nog eens.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>het kaartje het toetsenbord geven, als er een is</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>“{text}” ken ik niet; gebruik een van deze: {words}</translation>
     </message>

@@ -7022,6 +7022,10 @@
         <translation>StretchBreak się uruchamia; spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>oddać klawiaturę karcie, jeśli jakaś jest</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>Nie znam „{text}”; użyj jednego z: {words}</translation>
     </message>

@@ -7013,6 +7013,10 @@
         <translation>O StretchBreak está iniciando; tente de novo daqui a pouco.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>dar o teclado ao cartão, se houver um</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>“{text}” não é algo que eu conheça; use uma destas: {words}</translation>
     </message>

@@ -7022,6 +7022,10 @@
         <translation>StretchBreak запускається; спробуйте ще раз за мить.</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>передати клавіатуру картці, якщо вона є</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>Я не знаю «{text}»; оберіть одне з: {words}</translation>
     </message>

@@ -7004,6 +7004,10 @@
         <translation>StretchBreak 正在启动；请稍后再试。</translation>
     </message>
     <message>
+        <source>give the keyboard to the card, when there is one</source>
+        <translation>有卡片时，让键盘操作卡片</translation>
+    </message>
+    <message>
         <source>“{text}” is not something I know; use one of: {words}</source>
         <translation>不认识“{text}”；请用其中之一：{words}</translation>
     </message>

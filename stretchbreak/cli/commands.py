@@ -150,6 +150,7 @@ def other_commands(run_app: RunApp) -> list[Command]:
         Command("sitting", say("say that you sit again"), asking.says("sitting")),
         Command("was-away", say("say that you were up, when asked"), asking.says("was-away")),
         Command("still-here", say("say that you were at the computer"), asking.says("still-here")),
+        Command("card", say("give the keyboard to the card, when there is one"), asking.card),
         Command("delay", say("remind again in MIN minutes"), asking.delay, [minutes]),
         Command("pause", say("no reminders for a while"), asking.pause, [length]),
         Command("resume", say("end the pause or the meeting"), asking.says("resume")),
