@@ -14,12 +14,14 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
+import days_bound
 import days_peers
 from days_answers import ANSWERS_A_DAY, Answered, judged
 from days_score import Score, why_wrong
 from days_sheet import InventedDay
 from days_styles import STYLES, days
 
+from stretchbreak.domain.history import joined
 from stretchbreak.domain.records import Reminded
 
 UNANSWERED, WITH_ANSWERS, RIGHT, REACHED = 32.0, 12.0, 0.9, 0.9
@@ -67,7 +69,12 @@ class Sample:
             for day in days(style, number, seed):
                 self.days.append(day)
                 self.style_of.append(style)
-        self.alone = [judged(day, 0)[0] for day in self.days]
+        unanswered = [judged(day, 0) for day in self.days]
+        self.alone = [found for found, _ in unanswered]
+        self.silences = [
+            days_bound.silences(day, joined(run.painting.spells))
+            for day, (_, run) in zip(self.days, unanswered, strict=True)
+        ]
         runs = [judged(day, ANSWERS_A_DAY) for day in self.days]
         self.told = [found for found, _ in runs]
         self.runs: list[Answered] = [run for _, run in runs]
@@ -80,8 +87,17 @@ class Sample:
         print(" " * _NAME + "".join(f"{head:>{width}}" for head, width in _HEAD))
         print(line("StretchBreak, nothing answered", self.alone))
         print(line("StretchBreak, answered by the truth", self.told))
+        for name, gained in self.bounds().items():
+            print(f"{name:{_NAME}}{wrong(self.alone) - mean(gained):8.1f}")
         for peer in days_peers.PEERS:
             print(line(peer.name, [days_peers.judged(day, peer) for day in self.days]))
+
+    def bounds(self) -> dict[str, list[float]]:
+        """Minutes put right on each day by those of `days_bound`."""
+        return {
+            "bound: six silences by their odds": days_bound.by_odds(self.silences),
+            "bound: six whose answers are known before": days_bound.clairvoyant(self.silences),
+        }
 
     def print_parts(self, names: Sequence[str]) -> None:
         """A line for each kind of day; `names` has the kind of each."""
