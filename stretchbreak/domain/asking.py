@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which doubt is worth a question, and when it may be asked.
 
-A question comes on the return, while the person still knows. At most one comes in an hour, and
-six in a day; of the doubts that fell into that hour the longest is asked about when it is over, in
-a pause in typing, unless it is too long ago to remember. What is never answered is asked less.
+About time that is marked unknown the question comes on the return, while the person still knows.
+What is believed for a reason can wait: it is asked about a quarter of an hour later, should nothing
+unknown have come by then. At most one question comes in an hour, and six in a day; of the doubts
+that fell into that hour the one whose answer puts most right is asked about when it is over, in a
+pause in typing, unless it is too long ago to remember. What is never answered is asked less.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from stretchbreak.domain.effect import Ask, Effect, Write
@@ -16,14 +19,27 @@ from stretchbreak.domain.evidence import in_session
 from stretchbreak.domain.moment import ROUNDING, Moment
 from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence, Signal
 from stretchbreak.domain.records import Asked
-from stretchbreak.domain.reminder import SURELY_HERE
+from stretchbreak.domain.reminder import NUDGES, SURELY_HERE
 from stretchbreak.domain.settings import Settings
 from stretchbreak.domain.state import Doubt, State
 
 # Nobody knows any more whether they were up, longer ago than this.
-REMEMBERED = 5400.0
+REMEMBERED = 7200.0
 # Questions in a day, by the local date.
 A_DAY = 6
+# So long what is believed waits for something unknown.
+WAITS = 900.0
+# Seconds that an answer puts right, on the average, below which it is worth a question only while
+# half of the day's questions are left.
+LITTLE = 60.0
+# Silences of several minutes this close together are somebody's way of reading.
+READS = 1200.0
+# So many doubts wait at the most.
+MOST = 6
+# How often the answer is another than what is believed for a reason, roughly: one time in five.
+# It counts for more where the nudges of a bout are used up that may have been two.
+WRONG = 0.2
+WRONG_AND_SILENT = 0.3
 # So many questions without an answer, those of a whole day, double the time to the next one.
 IGNORED = A_DAY
 _MOST_DOUBLINGS = 3
@@ -34,11 +50,30 @@ def least_time(state: State, settings: Settings) -> float:
     return settings.question_every * 2.0 ** min(state.ignored // IGNORED, _MOST_DOUBLINGS)
 
 
+def worth(doubt: Doubt) -> float:
+    """Seconds that an answer puts right, on the average. All of them, when there is no end yet."""
+    if doubt.until is None:
+        return math.inf
+    if doubt.believed is Presence.UNKNOWN:
+        return doubt.seconds / 2
+    spent = doubt.believed.sits and doubt.ladder is not None and doubt.ladder.shown >= NUDGES
+    return doubt.seconds * (WRONG_AND_SILENT if spent else WRONG)
+
+
 def asks_again_at(state: State, settings: Settings) -> float | None:
-    """Elapsed time at which a doubt that waits may be asked about; None when none may be."""
-    if state.later is None or state.asked_at is None or _asked_today(state) >= A_DAY:
+    """Elapsed time at which the best doubt that waits may be asked about; None when none may."""
+    asked = _asked_today(state)
+    best = _best(state)
+    if best is None or best.until is None or asked >= A_DAY:
         return None
-    return state.asked_at.elapsed + least_time(state, settings)
+    ripe = best.until.elapsed
+    if best.believed is not Presence.UNKNOWN:
+        if worth(best) < LITTLE and asked >= A_DAY / 2:
+            return None
+        ripe += WAITS
+    if state.asked_at is None:
+        return ripe
+    return max(ripe, state.asked_at.elapsed + least_time(state, settings))
 
 
 def question(
@@ -46,16 +81,44 @@ def question(
 ) -> State:
     """Ask about the new doubt, or about the one that waits, or about none."""
     at = state.now
-    if state.later is not None and _forgotten(state.later, at):
-        state = replace(state, later=None)
-    asked_at = state.asked_at
-    too_soon = asked_at is not None and not at.lasted(asked_at, least_time(state, settings))
-    too_soon = too_soon or _asked_today(state) >= A_DAY
+    if any(_forgotten(one, at) for one in state.waiting):
+        kept = tuple(one for one in state.waiting if not _forgotten(one, at))
+        state = replace(state, waiting=kept)
     if doubt is not None:
-        return _kept(state, doubt) if too_soon else _asked(state, doubt, effects)
-    if state.later is not None and not too_soon and _good_moment(state, event, settings):
-        return _asked(state, state.later, effects)
+        now = _asked_at_once(state, doubt, settings)
+        return _asked(state, doubt, effects) if now else _kept(state, doubt)
+    again = asks_again_at(state, settings)
+    due = again is not None and at.elapsed >= again - ROUNDING
+    if due and _good_moment(state, event, settings):
+        best = _best(state)
+        return state if best is None else _asked(state, best, effects)
     return state
+
+
+def _best(state: State) -> Doubt | None:
+    """The one that waits whose answer puts most right."""
+    found = [one for one in state.waiting if not _is_reading(one, state.waiting)]
+    return max(found, key=worth, default=None)
+
+
+def _is_reading(doubt: Doubt, others: tuple[Doubt, ...]) -> bool:
+    """A silence that is nearly an absence has another like it close by: so this person reads."""
+    if doubt.believed is not Presence.ACTIVE:
+        return False
+    return any(
+        one.believed is Presence.ACTIVE and 0 < abs(one.since - doubt.since) <= READS
+        for one in others
+    )
+
+
+def _asked_at_once(state: State, doubt: Doubt, settings: Settings) -> bool:
+    at, asked_at = state.now, state.asked_at
+    if asked_at is not None and not at.lasted(asked_at, least_time(state, settings)):
+        return False
+    if _asked_today(state) >= A_DAY or doubt.believed is not Presence.UNKNOWN:
+        return False
+    # Whoever locks the screen is about to leave.
+    return state.desk.on_since(Signal.LOCKED) is None
 
 
 def _asked_today(state: State) -> int:
@@ -68,29 +131,24 @@ def _asked(state: State, doubt: Doubt, effects: list[Effect]) -> State:
     at = state.now
     until = doubt.until or at
     effects += [Ask(doubt.since, until), Write(Asked(at, doubt.since, until))]
-    later = None if doubt == state.later else state.later
     return replace(
         state,
         asked_at=at,
         asked_that_day=_asked_today(state) + 1,
         doubt=doubt,
-        later=later,
+        waiting=tuple(one for one in state.waiting if one != doubt),
         ignored=state.ignored + 1,
     )
 
 
 def _kept(state: State, doubt: Doubt) -> State:
     """What the person answers now is an answer to the question that they saw, if there is one."""
-    if state.doubt is None:
+    if state.doubt is None and doubt.believed is Presence.UNKNOWN:
         state = replace(state, doubt=doubt)
-    by_silence = doubt.until is not None and doubt.since == doubt.unknown_since
-    if by_silence and (state.later is None or _seconds(doubt) >= _seconds(state.later)):
-        state = replace(state, later=doubt)
-    return state
-
-
-def _seconds(doubt: Doubt) -> float:
-    return doubt.until - doubt.since if doubt.until is not None else 0.0
+    if doubt.until is None or doubt.since != doubt.unknown_since:
+        return state
+    kept = sorted((*state.waiting, doubt), key=worth)[-MOST:]
+    return replace(state, waiting=tuple(kept))
 
 
 def _forgotten(doubt: Doubt, at: Moment) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stretchbreak.domain import sitting
-from stretchbreak.domain.doubt import joined_ladder
 from stretchbreak.domain.event import Corrects
 from stretchbreak.domain.evidence import turn
 from stretchbreak.domain.history import paint, said_ends
@@ -15,6 +14,7 @@ from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.presence import Spell
 from stretchbreak.domain.records import BoutEnded, Corrected, Judged, Record
 from stretchbreak.domain.settings import Settings
+from stretchbreak.domain.settling import joined_ladder
 from stretchbreak.domain.state import Bout, Desk, Doubt, Rest, State
 
 _Told = tuple[Bout | None, Rest | None, Bout | None]
@@ -52,7 +52,7 @@ def correct(
         ended=ended,
         ladder=ladder,
         doubt=_still_open(state.doubt, what, settings),
-        later=_still_open(state.later, what, settings),
+        waiting=tuple(d for d in state.waiting if _still_open(d, what, settings)),
     )
     return state, [*records, corrected]
 

@@ -11,6 +11,7 @@ from stretchbreak.domain.records import BreakTaken, Corrected, Imported, Record
 from stretchbreak.domain.settings import Settings
 
 BECAUSE = "corrected"
+STILL_HERE = "still-here"
 # What a while can be corrected to. Whoever was there without being seen to be sits as `passive`.
 CHOICES = (Presence.PASSIVE, Presence.AWAY, Presence.STANDING, Presence.UNKNOWN)
 
@@ -34,8 +35,16 @@ def within(spells: Iterable[Spell], at: Moment) -> bool:
 def breaks_taken(
     records: Sequence[Record], spells: Sequence[Spell], settings: Settings
 ) -> list[BreakTaken]:
-    """The breaks as they were recorded; around a correction, as the painted spells have them."""
-    recorded = [record for record in records if isinstance(record, BreakTaken)]
+    """The breaks as they were recorded; around a correction, as the painted spells have them.
+
+    None where the person answered that they had been there.
+    """
+    there = [spell for spell in spells if spell.because == STILL_HERE]
+    recorded = [
+        record
+        for record in records
+        if isinstance(record, BreakTaken) and not any(_lies_in(record, one) for one in there)
+    ]
     corrected = corrections(records)
     programs = {record.program for record in records if isinstance(record, Imported)}
     if programs:
@@ -109,4 +118,12 @@ def _overlaps(one: BreakTaken, spell: Spell) -> bool:
     return (
         one.since.elapsed < spell.until.elapsed - ROUNDING
         and one.until.elapsed > spell.since.elapsed + ROUNDING
+    )
+
+
+def _lies_in(one: BreakTaken, spell: Spell) -> bool:
+    return (
+        one.since != one.until
+        and spell.since.elapsed <= one.since.elapsed + ROUNDING
+        and one.until.elapsed <= spell.until.elapsed + ROUNDING
     )

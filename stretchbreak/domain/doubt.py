@@ -1,16 +1,36 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Absences that silence alone cannot decide: marked unknown, asked about, then corrected."""
+"""What silence alone cannot decide, and so is doubted: see `asking` for which is asked about.
+
+Silence that is too long for reading and short for an absence is marked unknown. What is believed
+for a reason, and may be otherwise, is judged by that reason and doubted all the same: a long
+silence, a screen that locked itself, a video that nobody touched, a silence that is nearly too
+long for reading, a word about standing that nobody took back.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from stretchbreak.domain.evidence import AT_DESK, is_capped
+from stretchbreak.domain.evidence import AT_DESK, is_capped, standing_ends
 from stretchbreak.domain.moment import ROUNDING, Moment
-from stretchbreak.domain.presence import Presence, Spell
-from stretchbreak.domain.records import BoutEnded, BreakTaken, Judged, Record
+from stretchbreak.domain.presence import HOLDING_SIGNALS, Presence, Signal, Spell
 from stretchbreak.domain.settings import Settings
-from stretchbreak.domain.state import Bout, Desk, Doubt, Ladder, Rest, State
+from stretchbreak.domain.state import Bout, Desk, Doubt, State
+from stretchbreak.domain.vouching import still_here
+
+# Silence that was longer than this is mostly an absence, and counts as one until somebody says
+# otherwise; shorter silence may be either.
+UNKNOWN_BELOW = 1200.0
+# A hand that locks the screen has moved just before; a screen that locks itself has waited.
+LOCKS_ITSELF = 60.0
+# A video that went on for so long without a touch may have played to nobody.
+UNTOUCHED = 1800.0
+# The part of `away_after` from which on silence is longer than most reading.
+NEARLY_AWAY = 0.6
+# Who said so long ago that they stand may have forgotten to say that they sit.
+LONG_STANDING = 1800.0
+
+_Found = tuple[Moment, Moment, Presence]
 
 
 def doubt_return(
@@ -18,19 +38,87 @@ def doubt_return(
 ) -> tuple[list[Spell], Doubt | None]:
     """On a return: a short absence by silence alone becomes unknown time, and a doubt.
 
-    Without a bout before it (the first minutes of a day) there is nothing to doubt, nor when the
-    person had said that they stand.
+    A longer one, and one behind a screen that locked itself, stays an absence. Without a bout
+    before it (the first minutes of a day) there is nothing to doubt, nor when the person had said
+    that they stand.
     """
     if not spells or desk.presence not in AT_DESK or state.desk.stands:
         return spells, None
     last, ended = spells[-1], state.ended
     alone = ended is not None and ended.until == last.since and last.seconds > 0
-    by_silence = last.presence is Presence.AWAY and last.because == "input"
-    if not (alone and by_silence and last.seconds < settings.ask_below):
+    if not alone or last.presence is not Presence.AWAY or last.seconds >= settings.ask_below:
         return spells, None
-    unsure = replace(last, presence=Presence.UNKNOWN)
     doubt = Doubt(last.since, last.since, last.until, before=ended, ladder=state.ended_ladder)
-    return [*spells[:-1], unsure], doubt
+    if last.because == "input" and last.seconds < UNKNOWN_BELOW:
+        return [*spells[:-1], replace(last, presence=Presence.UNKNOWN)], doubt
+    if last.because == "input" or _locked_itself(state.desk, last, settings):
+        return spells, replace(doubt, believed=Presence.AWAY)
+    return spells, None
+
+
+def _locked_itself(before: Desk, last: Spell, settings: Settings) -> bool:
+    locked = before.on_since(Signal.LOCKED)
+    if locked is None or last.because != Signal.LOCKED.value:
+        return False
+    return locked.lasted(last.since, LOCKS_ITSELF) and last.seconds >= settings.away_after
+
+
+def doubt_believed(
+    before: State, state: State, spells: list[Spell], settings: Settings
+) -> Doubt | None:
+    """What is over with this event and counts as sitting, or standing, and may have been otherwise.
+
+    before, state: before the event, and with it taken in.
+    """
+    bout, desk = state.bout, state.desk
+    if bout is None or desk.presence is not Presence.ACTIVE:
+        return None
+    if before.desk.stands:
+        return _stood(before.desk, state, spells)
+    found = _video(before.desk, spells) if spells else _silence(before.desk, desk, settings)
+    if found is None or found[0].elapsed < bout.since.elapsed - ROUNDING:
+        return None
+    since, until, believed = found
+    so_far = Bout(bout.since, state.sat(state.now) - (state.now - since), since)
+    return Doubt(since, since, until, before=so_far, ladder=state.ladder, believed=believed)
+
+
+def _stood(before: Desk, state: State, spells: list[Spell]) -> Doubt | None:
+    """The word that they stand has run out, and they have been seen after it."""
+    last = spells[-1] if spells else None
+    if last is None or last.presence is not Presence.STANDING or last.seconds < LONG_STANDING:
+        return None
+    if last.until != standing_ends(before):
+        return None
+    ended, ladder = state.ended, state.ended_ladder
+    if ended is not None and ended.until != last.since:
+        ended, ladder = None, None
+    return Doubt(
+        last.since, last.since, last.until, before=ended, ladder=ladder, believed=last.presence
+    )
+
+
+def _video(before: Desk, spells: list[Spell]) -> _Found | None:
+    """In a window of its own; what fills the screen was opened to be looked at."""
+    last = spells[-1]
+    video = last.presence is Presence.PASSIVE and last.because == Signal.PLAYING.value
+    if not video or last.seconds < UNTOUCHED:
+        return None
+    if any(before.on_since(signal) is not None for signal in HOLDING_SIGNALS):
+        return None
+    return last.since, last.until, last.presence
+
+
+def _silence(before: Desk, desk: Desk, settings: Settings) -> _Found | None:
+    """Shorter than an absence, and longer than most reading."""
+    since, until = before.input_at, desk.input_at
+    if before.presence is not Presence.ACTIVE or before.evidence != since:
+        return None
+    if still_here(before) is not None:
+        return None
+    if not until.lasted(since, NEARLY_AWAY * settings.away_after):
+        return None
+    return since, until, before.presence
 
 
 def doubt_cap(state: State, desk: Desk, spells: list[Spell]) -> Doubt | None:
@@ -59,128 +147,8 @@ def doubt_over(state: State, desk: Desk, spells: list[Spell]) -> Doubt | None:
 
 def _over(doubt: Doubt, last: Spell, state: State) -> Doubt:
     ended = state.ended if state.bout is None else None
-    if ended is not None and not _same(ended.until, doubt.unknown_since):
+    if ended is not None and abs(ended.until - doubt.unknown_since) > ROUNDING:
         ended = None
     sat = state.bout.sat if state.bout is not None else 0.0
     ladder = state.ended_ladder if ended is not None else None
     return replace(doubt, until=last.until, sat_at_return=sat, before=ended, ladder=ladder)
-
-
-def settle_doubt(
-    state: State, word: str, at: Moment, settings: Settings
-) -> tuple[State, list[Record]]:
-    """Apply the answer `still-here` or `was-away` to the doubt that is open."""
-    doubt = state.doubt
-    if doubt is None:
-        return state, []
-    state = replace(state, doubt=None, later=_still_waits(state, doubt, word), ignored=0)
-    if word == "still-here":
-        if doubt.until is None:
-            return _stayed_until_now(state, doubt, at)
-        spell = Spell(Presence.PASSIVE, doubt.unknown_since, doubt.until, word)
-        state = _after_presence(state, doubt, doubt.until, at, settings)
-        return state, [Judged(at, spell)]
-    spell = Spell(Presence.AWAY, doubt.since, doubt.until or at, word)
-    records: list[Record] = [Judged(at, spell)]
-    if doubt.until is None:
-        state, ended = _away_until_now(state, doubt, at)
-        records += ended
-    else:
-        state = _after_absence(state, doubt)
-    if spell.seconds >= settings.break_length:
-        full = spell.seconds >= settings.full_break
-        records.append(BreakTaken(at, doubt.since, spell.until, word, full))
-    return state, records
-
-
-def _still_waits(state: State, settled: Doubt, word: str) -> Doubt | None:
-    """The doubt that waits to be asked about, with the bout before it as the answer leaves it.
-
-    Dropped when it was that one, or when the answer may reach into that bout in other ways.
-    """
-    later, ended = state.later, state.ended
-    if later is None or later.since == settled.since:
-        return None
-    if settled.since != settled.unknown_since or settled.until is None:
-        return None
-    if word == "was-away" or later.before is None or later.before.since != settled.until:
-        return later
-    return None if ended != later.before else _longer(later, settled)
-
-
-def _longer(later: Doubt, settled: Doubt) -> Doubt:
-    before = later.before
-    assert before is not None
-    start = settled.before or Bout(settled.unknown_since, 0.0, before.since)
-    regained = before.since - settled.unknown_since
-    return replace(later, before=Bout(start.since, start.sat + regained + before.sat, before.until))
-
-
-def _stayed_until_now(state: State, doubt: Doubt, at: Moment) -> tuple[State, list[Record]]:
-    """The unknown time is still open; the person was there, and is."""
-    spell = Spell(Presence.PASSIVE, doubt.unknown_since, at, "still-here")
-    ended, bout, ladder = state.ended, state.bout, state.ladder
-    if bout is None and ended is not None and _same(ended.until, doubt.unknown_since):
-        bout, ended, ladder = ended, None, joined_ladder(state.ended_ladder, ladder)
-    bout = bout or Bout(doubt.unknown_since, 0.0, at)
-    bout = replace(bout, sat=bout.sat + spell.seconds, until=at)
-    desk = replace(
-        state.desk, presence=Presence.PASSIVE, since=at, because=spell.because,
-        evidence=at, input_at=at, returning=None,
-    )  # fmt: skip
-    state = replace(state, desk=desk, bout=bout, ended=ended, rest=None, ladder=ladder)
-    return state, [Judged(at, spell)]
-
-
-def _away_until_now(state: State, doubt: Doubt, at: Moment) -> tuple[State, list[Record]]:
-    desk = replace(state.desk, presence=Presence.AWAY, since=at, because="was-away", returning=None)
-    records: list[Record] = []
-    if state.bout is not None:
-        sat = max(0.0, state.bout.sat - (doubt.unknown_since - doubt.since))
-        records.append(BoutEnded(at, state.bout.since, doubt.since, sat, "was-away"))
-    return replace(state, desk=desk, bout=None, rest=None, ended=None), records
-
-
-def _after_absence(state: State, doubt: Doubt) -> State:
-    bout, until = state.bout, doubt.until
-    if bout is None or until is None or bout.since.elapsed >= until.elapsed - ROUNDING:
-        return state
-    return replace(state, bout=Bout(until, max(0.0, bout.sat - doubt.sat_at_return), bout.until))
-
-
-def _after_presence(
-    state: State, doubt: Doubt, until: Moment, at: Moment, settings: Settings
-) -> State:
-    """The bouts on both sides of the doubt are one, whichever of them is still going on."""
-    bout, ended, before = state.bout, state.ended, doubt.before
-    regained = until - doubt.unknown_since
-    if bout is not None and bout.since.elapsed <= doubt.unknown_since.elapsed:
-        return replace(state, bout=replace(bout, sat=bout.sat + regained))
-    start = before or Bout(doubt.unknown_since, 0.0, until)
-    if bout is not None and _same(bout.since, until):
-        merged = Bout(start.since, start.sat + regained + bout.sat, bout.until)
-        ladder = joined_ladder(doubt.ladder, state.ladder)
-        return replace(state, bout=merged, ended=None, ladder=ladder)
-    if ended is not None and _same(ended.since, until):
-        merged = Bout(start.since, start.sat + regained + ended.sat, ended.until)
-        return replace(state, ended=merged)
-    if bout is None and ended == before:
-        # No sitting since: the person came back standing, perhaps only just now.
-        merged = Bout(start.since, start.sat + regained, until)
-        if at.lasted(until, settings.break_length):
-            return replace(state, ended=merged)
-        rest = Rest(until, state.desk.because, away=state.desk.since - until)
-        ladder = joined_ladder(doubt.ladder, state.ladder)
-        return replace(state, bout=merged, ended=None, rest=rest, ladder=ladder)
-    return state
-
-
-def joined_ladder(before: Ladder | None, after: Ladder) -> Ladder:
-    """Nudges and delays of two bouts that turn out to be one."""
-    if before is None:
-        return after
-    return replace(after, shown=after.shown + before.shown, delays=after.delays + before.delays)
-
-
-def _same(one: Moment, other: Moment) -> bool:
-    return abs(one - other) <= ROUNDING

@@ -20,7 +20,7 @@ from dataclasses import replace
 from stretchbreak.domain import adapting, asking, hearing, reminder, sitting, standing
 from stretchbreak.domain import judge as desk_judge
 from stretchbreak.domain.correcting import correct
-from stretchbreak.domain.doubt import doubt_cap, doubt_over, doubt_return
+from stretchbreak.domain.doubt import doubt_believed, doubt_cap, doubt_over, doubt_return
 from stretchbreak.domain.effect import (
     Effect,
     Remind,
@@ -108,7 +108,8 @@ def step(state: State, event: Event, settings: Settings) -> tuple[State, list[Ef
         state = _new_ladder(state, effects)
     if not isinstance(event.what, Corrects | Forgets):  # whoever sets things right is not asked
         asked_again = over if desk.presence in AT_DESK else None
-        state = asking.question(state, capped or returned or asked_again, event, settings, effects)
+        doubt = capped or returned or asked_again or doubt_believed(before, state, spells, settings)
+        state = asking.question(state, doubt, event, settings, effects)
     state = _remind(state, event, settings, effects)
     return _ask_to_be_woken(state, event.silence, settings, effects)
 

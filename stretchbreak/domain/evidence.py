@@ -20,6 +20,8 @@ from stretchbreak.domain.vouching import forgotten, still_here, worked_under
 BUMP = 2.0
 # Two bumps this close together are a person after all.
 BUMP_APART = 60.0
+# Whoever locks the screen has touched something so shortly before.
+BY_HAND = 5.0
 # A routine vouches for the person no longer than this, should its window be left open.
 LONGEST_SESSION = 900.0
 # Whoever says that they are going for a walk has left the keyboard by then.
@@ -165,6 +167,12 @@ def _switched_on(desk: Desk, signal: Signal, at: Moment, settings: Settings) -> 
     # A call or a video that is running when the screen locks vouches for the time until then.
     if signal is Signal.LOCKED and desk.presence in AT_DESK and _vouched_for(desk, at, settings):
         desk = replace(desk, evidence=at)
+    if signal is Signal.LOCKED and _by_hand(desk, at):
+        # One press of a key is a bump; one press and then the lock is a person, who leaves.
+        since = desk.returning
+        assert since is not None
+        desk, spells = back(replace(desk, evidence=desk.input_at), since)
+        return replace(desk, signals=(*desk.signals, (signal, at))), spells
     desk = replace(desk, signals=(*desk.signals, (signal, at)))
     gone = desk.presence is Presence.AWAY or is_capped(desk)
     if not gone or desk.on_since(Signal.LOCKED) is not None:
@@ -178,6 +186,11 @@ def _switched_on(desk: Desk, signal: Signal, at: Moment, settings: Settings) -> 
     if signal in STILL_HERE_SIGNALS and first is not None and at - desk.input_at <= BUMP_APART:
         return back(replace(desk, evidence=at), first)
     return desk, []
+
+
+def _by_hand(desk: Desk, at: Moment) -> bool:
+    gone = desk.presence is Presence.AWAY or is_capped(desk)
+    return gone and desk.returning is not None and at - desk.input_at <= BY_HAND
 
 
 def _switched_off(desk: Desk, signal: Signal, at: Moment, settings: Settings) -> Judgement:

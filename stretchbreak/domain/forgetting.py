@@ -60,7 +60,7 @@ def forgotten(state: State, first: date | None, last: date | None) -> State:
     What is known of the desk now stays; the count begins anew when it had begun on those days.
     """
     state = replace(
-        state, ended=None, ended_ladder=None, doubt=None, later=None, asked_at=None, ignored=0
+        state, ended=None, ended_ladder=None, doubt=None, waiting=(), asked_at=None, ignored=0
     )
     desk, now = state.desk, state.now
     begun = desk.since if state.bout is None else state.bout.since

@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stretchbreak.domain import reminder, sitting
-from stretchbreak.domain.doubt import settle_doubt
 from stretchbreak.domain.effect import Effect, WaitForPause, Withdraw, Write
 from stretchbreak.domain.event import Said
 from stretchbreak.domain.evidence import WALK_BEGINS
@@ -14,6 +13,7 @@ from stretchbreak.domain.holding import until_over
 from stretchbreak.domain.moment import Moment
 from stretchbreak.domain.records import BoutEnded, Record
 from stretchbreak.domain.settings import Settings
+from stretchbreak.domain.settling import settle_doubt
 from stretchbreak.domain.state import Bout, State
 
 

@@ -28,7 +28,7 @@ NOTICE, CARD, SOUND = "notice", "card", "sound"
 # Unanswered, the last nudge of a bout stays so long; in firm mode until it is answered.
 STAYS = 600.0
 DELAYS_IN_A_BOUT = 2
-_NUDGES_UNASKED = 2
+NUDGES = 2
 # How long the second nudge waits for an answer to the first where no card says it.
 _SECOND_AFTER = 300.0
 # Silence longer than this may already be an absence; the reminder waits for the next input.
@@ -52,7 +52,7 @@ def steps(settings: Settings) -> tuple[str, ...]:
     """The steps that nudge, in order, two at most; the rest of the ladder is switched off."""
     wants_card = settings.show_card and settings.card_after > 0
     on = [NOTICE] * settings.show_notice + [CARD] * wants_card
-    if len(on) < _NUDGES_UNASKED and settings.reminder_sound == "second":
+    if len(on) < NUDGES and settings.reminder_sound == "second":
         on.append(SOUND)
     return tuple(on)
 
@@ -89,7 +89,7 @@ def due_at(state: State, at: Moment, settings: Settings) -> tuple[str, float] | 
     if ladder.shown == 0 or ladder.delayed_until is not None:
         enough = at.elapsed if ladder.shown else at.elapsed + settings.remind_after - state.sat(at)
         return on[0], max(enough, ladder.delayed_until or enough)
-    second = ladder.open and ladder.shown < _NUDGES_UNASKED <= len(on)
+    second = ladder.open and ladder.shown < NUDGES <= len(on)
     if second and ladder.last_shown:
         return on[1], ladder.last_shown.elapsed + (settings.card_after or _SECOND_AFTER)
     return None

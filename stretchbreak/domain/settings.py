@@ -139,7 +139,7 @@ class Settings:
         "last key or movement. Shorter silence is reading, and counts as time at the computer.",
     )  # fmt: skip
     ask_below: float = duration(
-        "20min", "5min", "60min", "presence", "Ask about absences shorter than",
+        "45min", "5min", "60min", "presence", "Ask about absences shorter than",
         "Silence alone cannot tell reading from a walk. When the silence was shorter than this, "
         "the app asks which it was; longer silence is taken as an absence.",
     )  # fmt: skip

@@ -97,11 +97,13 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """An absence that may not have been one, from `since` on.
+    """A while without input of which it is doubtful whether the person was there, from `since` on.
 
     unknown_since: where the part begins that is marked unknown. until: its end, None before it.
     sat_at_return: seconds the bout then running had counted at the end.
-    before, ladder: the bout that ended with it, and how far reminding had come in that.
+    before, ladder: the bout that ended with it, and how far reminding had come in that; where it
+    is believed to be sitting, that bout as far as it had come.
+    believed: what it counts as until somebody answers.
     """
 
     since: Moment
@@ -110,6 +112,12 @@ class Doubt:
     sat_at_return: float = 0.0
     before: Bout | None = None
     ladder: Ladder | None = None
+    believed: Presence = Presence.UNKNOWN
+
+    @property
+    def seconds(self) -> float:
+        """Its length; 0 while it has no end."""
+        return self.until - self.since if self.until is not None else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +159,7 @@ class State:
 
     ended, ended_ladder: the bout that ended last, and how far reminding had come in it.
     meeting: the person said so; reminders are held until its end.
-    doubt: what the next answer speaks of. later: a doubt that waits until one may ask again.
+    doubt: what the next answer speaks of. waiting: doubts that wait to be asked about.
     asked_at, asked_that_day: the last question, and how many came on its date by then.
     ignored: questions since the last answer.
     told_standing: when somebody was last told for how long they had been standing.
@@ -170,7 +178,7 @@ class State:
     heed: Heed = field(default_factory=Heed)
     quiet_until: float = 0.0
     doubt: Doubt | None = None
-    later: Doubt | None = None
+    waiting: tuple[Doubt, ...] = ()
     asked_at: Moment | None = None
     asked_that_day: int = 0
     told_standing: Moment | None = None

@@ -167,7 +167,7 @@ def _judge_bouts(
         if len(nudges) > 2 + more:
             found.wrong.append(("a third nudge", f"{span.since.wall:%Y-%m-%d %H:%M}"))
         due = span.since.elapsed + SETTINGS.remind_after
-        if span.seconds < SETTINGS.remind_after + ENOUGH or joins:
+        if span.seconds < SETTINGS.remind_after + ENOUGH or joins or _split_later(span, answer):
             continue
         if not _was_free(span, due, truth, silent, answer):
             found.counts["long bouts in which none could come"] += not nudges
@@ -176,6 +176,16 @@ def _judge_bouts(
         found.counts["lost for good"] += not nudges
         if not nudges:
             found.wrong.append(("lost", f"{span.since.wall:%Y-%m-%d %H:%M}"))
+
+
+def _split_later(span: BoutSpan, answer: Answer) -> bool:
+    """An answer after its end told of the absence that it began with: it had been half a bout."""
+    since = span.since.elapsed
+    if not any(s.because == "was-away" and s.until.elapsed == since for s in answer.spells):
+        return False
+    said = [r.at.elapsed for r in answer.records if isinstance(r, Answered)
+            and r.said == "was-away" and r.at.elapsed >= since]  # fmt: skip
+    return bool(said) and said[0] > span.until.elapsed
 
 
 def _in(records: Sequence[Reminded | Answered], span: BoutSpan) -> list[Reminded | Answered]:
