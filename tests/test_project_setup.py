@@ -141,3 +141,17 @@ def test_uv_is_brought_by_pip_with_the_hashes_of_the_list(machine: Machine, tmp_
     assert len(hashes) > 1
     assert all("--hash=sha256:" in line for line in hashes)
     assert not hashes[-1].endswith("\\")
+
+
+@pytest.mark.parametrize("ready", [True, False])
+def test_an_environment_that_was_cut_off_half_way_is_made_anew(
+    machine: Machine, tmp_path: Path, ready: bool
+) -> None:
+    machine.has("rm")
+    venv = tmp_path / "venv"
+    venv.mkdir()
+    (venv / "pyvenv.cfg").touch()
+    if ready:
+        (venv / ".ready").touch()
+    machine.run("setup_venv.sh", str(venv), "3.99")
+    assert (f"rm -rf {venv}" in machine.calls) is not ready

@@ -7,6 +7,9 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 venv=$1
 uv=${UV:-.venv/bin/uv}
+if [ -e "$venv/pyvenv.cfg" ] && [ ! -e "$venv/.ready" ]; then
+    rm -rf "$venv" # cut off half-way, so that what is in it cannot be trusted
+fi
 if [ ! -x "$venv/bin/python" ]; then
     if ! python=$(tools/find_python.sh "${2:-}"); then
         echo "StretchBreak needs Python ${2:-3.11, 3.12 or 3.13} with its venv module, and found none." >&2

@@ -4,15 +4,16 @@
 # Root, or CI that may use sudo: installs what is missing. Anyone else: prints the command.
 set -euo pipefail
 
-# What Qt's X11 platform plugin links against, and what the sound server is asked with.
+# What Qt and its X11 platform plugin link against, and what the sound server is asked with. GLib's
+# library has another name on each system; its programs have one, and bring it.
 run="libegl1 libgl1 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-sync1
-libxcb-xinerama0 libxcb-xkb1 libpulse0"
+libxcb-xinerama0 libxcb-xkb1 libglib2.0-bin libpulse0"
 # What the desktop tests start: server, input, window manager, panels, notifications, pictures, sound.
 test="$run xvfb xauth xdotool x11-utils x11-xserver-utils openbox trayer xfce4-panel dunst dbus
 libnotify-bin imagemagick at-spi2-core gir1.2-atspi-2.0 python3-gi fonts-dejavu-core
 pulseaudio pulseaudio-utils pipewire pipewire-bin pipewire-pulse wireplumber gstreamer1.0-tools
-gstreamer1.0-plugins-base gstreamer1.0-pipewire libglib2.0-bin gsettings-desktop-schemas
+gstreamer1.0-plugins-base gstreamer1.0-pipewire gsettings-desktop-schemas
 xfce4-notifyd"
 # desktop-extra: Wayland compositors that run without a screen, and a key press for one of them.
 test="$test sway wtype kwin-wayland weston mutter gnome-shell gjs"
