@@ -5,7 +5,10 @@ Two who know more than a program can. One has seen the whole day before its firs
 any moment, and knows from other days how often a silence of that length under those signals was
 otherwise than the engine believes. The other knows even the answers before it asks. Both have the
 engine's own judgement for all that they do not ask about. What is not told by any silence (standing
-that nobody said, a pointer that drifts) stays wrong for both.
+that nobody said, a pointer that drifts) stays wrong for both. The first is no strict bound: a rule
+may know more of a silence than its kind. The second is one for answers about single silences.
+
+Of the long bouts a third line tells how many have a moment at which a reminder would be right.
 """
 
 from __future__ import annotations
@@ -17,15 +20,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from days_answers import ANSWERS_A_DAY
-from days_score import overlap
+from days_score import LONG_BOUT, REMIND_AFTER, bouts, overlap, total, within
 from days_sheet import InventedDay, Span
 
 from stretchbreak.domain.presence import Presence, Spell
+from stretchbreak.domain.settings import Settings
 
 _LENGTHS = (120, 180, 240, 300, 420, 600, 900, 1200, 1800, 2700)
 _SIGNALS = ("asleep", "microphone", "camera", "playing", "fullscreen")
 _BY_HAND = 60.0
 _BLANK = (Presence.UNKNOWN, Presence.OFF)
+
+_STEP = 30.0
 
 _Kind = tuple[str, int]
 
@@ -104,3 +110,30 @@ def clairvoyant(days: Sequence[list[Silence]]) -> list[float]:
     """Minutes put right on each day by the six answers that put most right."""
     gains = (sorted((max(0.0, one.gain) for one in found), reverse=True) for found in days)
     return [sum(found[:ANSWERS_A_DAY]) for found in gains]
+
+
+def reachable(day: InventedDay) -> int:
+    """Long bouts in which a reminder could be right at all, for a rule that knows who sits where.
+
+    Due, not in a call, and over a window that fills the screen no earlier than it may be.
+    """
+    long = [bout for bout in bouts(day.truth.sitting) if total(bout) > LONG_BOUT]
+    return sum(_reachable(day, bout) for bout in long)
+
+
+def _reachable(day: InventedDay, bout: list[Span]) -> bool:
+    full = list(zip(*day.trace.intervals["fullscreen"], strict=True))
+    at, held_since = bout[0][0] + REMIND_AFTER, None
+    while at < bout[-1][1]:
+        sat = sum(min(until, at) - since for since, until in bout if since < at)
+        if sat >= REMIND_AFTER:
+            in_call, fills = within(at, day.truth.calls), within(at, full)
+            if not (in_call or fills):
+                held_since = None
+            elif held_since is None:
+                held_since = at
+            waited = held_since is not None and at - held_since >= Settings().held_at_most
+            if not in_call and (waited or not fills):
+                return True
+        at += _STEP
+    return False

@@ -89,13 +89,15 @@ class Sample:
         print(line("StretchBreak, answered by the truth", self.told))
         for name, gained in self.bounds().items():
             print(f"{name:{_NAME}}{wrong(self.alone) - mean(gained):8.1f}")
+        could = share(map(days_bound.reachable, self.days), (s.long_bouts for s in self.alone))
+        print(f"{'bound: bouts with a moment for a reminder':{_NAME}}{'':34}{could:9.0%}")
         for peer in days_peers.PEERS:
             print(line(peer.name, [days_peers.judged(day, peer) for day in self.days]))
 
     def bounds(self) -> dict[str, list[float]]:
         """Minutes put right on each day by those of `days_bound`."""
         return {
-            "bound: six silences by their odds": days_bound.by_odds(self.silences),
+            "six silences chosen by their odds": days_bound.by_odds(self.silences),
             "bound: six whose answers are known before": days_bound.clairvoyant(self.silences),
         }
 
