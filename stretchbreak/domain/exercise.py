@@ -165,6 +165,10 @@ class Exercise:
         error = self.error(variant)
         return self.camera if error is None or error.camera is None else error.camera
 
+    def repeats_at(self, seconds: float) -> bool:
+        """Whether this second of the movement belongs to its repetition."""
+        return self.rep is not None and self.rep[0] <= seconds <= self.rep[1]
+
     def around(self, seconds: float) -> tuple[KeyPose, KeyPose, float]:
         """The key poses before and after a second, and the share of the way between.
 

@@ -34,15 +34,18 @@ def on_frame(seconds: float) -> float:
 
 @dataclass(slots=True)
 class _Frame:
+    """size: of its picture, in the screen's pixels; None where those are no whole ones."""
+
     scene: Scene
     bounds: QRect | None = None
+    size: tuple[int, int] | None = None
     painted: bool = False
     packed: bytes = b""
 
 
 class Frames:
     """Keeps the `MOST` frames asked for last, and their pictures as long as those have one size
-    and one theme. What is painted for the second time is packed: it will be painted again.
+    and one theme. What belongs to a repetition is packed, and what is painted for the second time.
     """
 
     def __init__(self) -> None:
@@ -79,26 +82,26 @@ class Frames:
         scene: Scene,
         theme: FigureTheme,
         asked: QRect | None = None,
+        again: bool = False,
     ) -> None:
-        """As `paint_figure` does, to within a rounding of each colour; asked: what of it is to be
-        painted, all of it when None."""
+        """As `paint_figure` does, to within a rounding of each colour.
+
+        asked: what of it is to be painted, all of it when None. again: it belongs to a repetition.
+        """
         frame = self._by_scene.get(id(scene))
         if frame is None or painter.opacity() < 1.0:  # what fades is another each time
             paint_figure(painter, rect, scene, theme)
             return
         dots = painter.deviceTransform().m11()
         self._paint_this_way((rect.x(), rect.y(), rect.width(), rect.height(), dots, theme))
-        bounds = frame.bounds
-        if bounds is None:
+        if not frame.painted:
             view = View(rect, scene.stage, scene.yaw, scene.pitch)
-            bounds = frame.bounds = bounds_of(scene, view)
-        left, top, across, down = bounds.x(), bounds.y(), bounds.width(), bounds.height()
-        sides = [dots * side for side in (left, top, across, down)]
-        whole = all(side.is_integer() for side in sides)  # else the picture would be blurred
-        if not whole:
+            frame.size = _whole(self.bounds(scene, view), dots)
+        bounds = frame.bounds
+        if frame.size is None or bounds is None:  # its picture would be blurred
             paint_figure(painter, rect, scene, theme)
             return
-        width, height = int(sides[2]), int(sides[3])
+        width, height = frame.size
         if frame.packed:
             bits = zlib.decompress(frame.packed, _BARE, 4 * width * height)
             image = QImage(bits, width, height, 4 * width, _FORMAT)
@@ -111,7 +114,7 @@ class Frames:
             inner.translate(-bounds.topLeft())
             paint_figure(inner, rect, scene, theme)
             inner.end()
-            if frame.painted:
+            if frame.painted or again:
                 frame.packed = zlib.compress(bytes(image.constBits()), _FAST, _BARE)
             frame.painted = True
         if asked is None or not bounds.contains(asked):
@@ -137,3 +140,9 @@ class Frames:
             self._way = way
             for frame in self._by_scene.values():
                 frame.bounds, frame.painted, frame.packed = None, False, b""
+
+
+def _whole(bounds: QRect, dots: float) -> tuple[int, int] | None:
+    """How many of the screen's pixels it is wide and high, if it fills whole ones."""
+    sides = [dots * side for side in bounds.getRect()]  # type: ignore[attr-defined]
+    return (int(sides[2]), int(sides[3])) if all(side.is_integer() for side in sides) else None

@@ -214,6 +214,19 @@ def theme_for(palette: QPalette) -> FigureTheme:
     return DARK if dark else LIGHT
 
 
+class Fitting:
+    """The theme for a palette that seldom changes: to look at its colours takes a while."""
+
+    def __init__(self) -> None:
+        self._key = 0
+        self._theme = LIGHT
+
+    def theme(self, palette: QPalette) -> FigureTheme:
+        if palette.cacheKey() != self._key:
+            self._key, self._theme = palette.cacheKey(), theme_for(palette)
+        return self._theme
+
+
 @lru_cache(maxsize=64)
 def coloured(name: str) -> QColor:
     """A colour of a theme; it is shared, so nobody changes it."""

@@ -18,7 +18,7 @@ from stretchbreak.ui.figure_frames import Frames, on_frame
 from stretchbreak.ui.figure_painter import forget_rooms
 from stretchbreak.ui.figure_parts import BREATHS
 from stretchbreak.ui.figure_scene import Scene, plainly, scene_at
-from stretchbreak.ui.figure_theme import FigureTheme, theme_for
+from stretchbreak.ui.figure_theme import FigureTheme, Fitting
 
 TURN_STEP = 15.0
 LIFT_STEP = 10.0
@@ -60,6 +60,7 @@ class FigureView(Picture):
         self._told: object = None
         self._painted: list[tuple[Scene, float]] = []
         self._frames = Frames()
+        self._fitting = Fitting()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 96)
@@ -191,14 +192,14 @@ class FigureView(Picture):
         return QRectF(self.rect()).adjusted(4, 4, -4, -4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme or theme_for(self.palette())
+        theme = self._theme or self._fitting.theme(self.palette())
         painter = QPainter(self)
         rect = self._inside()
-        painter.setClipRect(self.rect())
         self._painted = self.scenes()
+        again = self._exercise is not None and self._exercise.repeats_at(self._seconds)
         for scene, opacity in self._painted:
             painter.setOpacity(opacity)
-            self._frames.paint(painter, rect, scene, theme, event.rect())
+            self._frames.paint(painter, rect, scene, theme, event.rect(), again=again)
         painter.setOpacity(1.0)
         if self._badge:
             paint_badge(painter, rect, self._variant == "right", theme)

@@ -117,6 +117,28 @@ def test_it_is_worked_out_twice_and_never_again(
     assert len(painted) == 2
 
 
+def test_a_frame_of_a_repetition_is_worked_out_once(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frames, rect = Frames(), QRectF(4, 4, 120, 120)
+    scene = frames.scene(1, lambda: scene_at(SQUAT, 2.0))
+    wanted = directly(scene, LIGHT, rect, 1.0)
+    painted: list[Scene] = []
+
+    def counted(painter: QPainter, rect: QRectF, scene: Scene, theme: FigureTheme) -> None:
+        painted.append(scene)
+        paint_figure(painter, rect, scene, theme)
+
+    monkeypatch.setattr(figure_frames, "paint_figure", counted)
+    for _ in range(3):
+        image = blank(132, 132)
+        painter = QPainter(image)
+        frames.paint(painter, rect, scene, LIGHT, again=True)
+        painter.end()
+        assert farthest(image, wanted) <= ROUNDING
+    assert len(painted) == 1
+
+
 def test_only_so_many_are_kept_and_none_when_they_are_forgotten() -> None:
     frames, made = Frames(), []
 
