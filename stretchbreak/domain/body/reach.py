@@ -58,10 +58,11 @@ def held(
 
 
 def _off(body: Skeleton, wanted: list[tuple[str, Vec, Vec]]) -> float:
-    return max(
-        max(abs(a - b) for a, b in zip(body.place(part, own), aim, strict=True))
-        for part, own, aim in wanted
-    )
+    worst = 0.0
+    for part, own, aim in wanted:
+        x, y, z = body.place(part, own)
+        worst = max(worst, abs(x - aim[0]), abs(y - aim[1]), abs(z - aim[2]))
+    return worst
 
 
 def _miss(body: Skeleton, wanted: list[tuple[str, Vec, Vec]]) -> Vec:
