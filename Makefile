@@ -23,8 +23,6 @@ help: ## what there is
 
 .PHONY: run
 run: system-run $(READY) ## start StretchBreak (ARGS="--set remind_after=20min")
-	@$(PY) -c "import PySide6.QtWidgets" 2>/dev/null || \
-	    { echo "StretchBreak cannot start: Qt misses libraries of this system (see above)." >&2; exit 1; }
 	$(PY) -m stretchbreak run $(ARGS)
 
 .PHONY: test

@@ -24,17 +24,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run_app(options: RunOptions) -> int:
     """Start the desktop app, or bring the copy that runs to the front."""
-    from stretchbreak.adapters.display import display_problem
+    from stretchbreak.adapters.display import display_problem, qt_problem
+    from stretchbreak.app.paths import Paths
 
     problem = display_problem(os.environ)
-    if problem:
-        from stretchbreak.cli.out import failed
+    if not problem:
+        try:
+            from stretchbreak.compose.desktop import Desktop
+        except ImportError as error:  # of a library of the system, which no package index brings
+            problem = qt_problem(error)
+        else:
+            return Desktop(Paths(), options).run()
+    from stretchbreak.cli.out import failed
 
-        return failed(problem)
-    from stretchbreak.app.paths import Paths
-    from stretchbreak.compose.desktop import Desktop
-
-    return Desktop(Paths(), options).run()
+    return failed(problem)
 
 
 if __name__ == "__main__":

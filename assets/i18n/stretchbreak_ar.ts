@@ -6076,6 +6076,10 @@
         <translation>لا شيء يستجيب عند {places}. شغّل StretchBreak داخل جلسة سطح مكتب.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>لا يمكن تشغيل StretchBreak: تنقص مكتبة يحتاجها Qt ({why}). ثبّت حزمة نظامك التي تحتويها.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>لا توجد شاشة: لم يُضبط WAYLAND_DISPLAY ولا DISPLAY. شغّل StretchBreak داخل جلسة سطح مكتب.</translation>
     </message>

@@ -6048,6 +6048,10 @@
         <translation>unter {places} antwortet nichts. Starte StretchBreak in einer Desktop-Sitzung.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak kann nicht starten: Eine Bibliothek, die Qt braucht, fehlt ({why}). Installiere das Paket deines Systems, das sie mitbringt.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>es gibt keine Anzeige: Weder WAYLAND_DISPLAY noch DISPLAY ist gesetzt. Starte StretchBreak in einer Desktop-Sitzung.</translation>
     </message>

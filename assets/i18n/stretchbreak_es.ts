@@ -6048,6 +6048,10 @@
         <translation>nada responde en {places}. Inicia StretchBreak dentro de una sesión de escritorio.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak no puede iniciarse: falta una biblioteca que Qt necesita ({why}). Instala el paquete de tu sistema que la incluye.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>no hay pantalla: no están definidos ni WAYLAND_DISPLAY ni DISPLAY. Inicia StretchBreak dentro de una sesión de escritorio.</translation>
     </message>

@@ -6048,6 +6048,10 @@
         <translation>rien ne répond à {places}. Démarrez StretchBreak dans une session de bureau.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak ne peut pas démarrer : il manque une bibliothèque dont Qt a besoin ({why}). Installez le paquet de votre système qui la fournit.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>il n’y a pas d’affichage : ni WAYLAND_DISPLAY ni DISPLAY n’est défini. Démarrez StretchBreak dans une session de bureau.</translation>
     </message>

@@ -6048,6 +6048,10 @@
         <translation>niente risponde a {places}. Avvia StretchBreak dentro una sessione desktop.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak non può avviarsi: manca una libreria di cui Qt ha bisogno ({why}). Installa il pacchetto del tuo sistema che la contiene.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>non c&apos;è uno schermo: né WAYLAND_DISPLAY né DISPLAY sono impostati. Avvia StretchBreak dentro una sessione desktop.</translation>
     </message>

@@ -6046,6 +6046,10 @@
         <translation>{places} で応答がありません。StretchBreak はデスクトップのセッションの中で起動してください。</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak を起動できません：Qt に必要なライブラリがありません（{why}）。それを含むシステムのパッケージをインストールしてください。</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>ディスプレイがありません：WAYLAND_DISPLAY も DISPLAY も設定されていません。StretchBreak はデスクトップのセッションの中で起動してください。</translation>
     </message>

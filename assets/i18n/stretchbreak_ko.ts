@@ -6066,6 +6066,10 @@
         <translation>{places}에서 응답이 없어요. 데스크톱 세션 안에서 StretchBreak를 시작하세요.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak를 시작할 수 없어요: Qt에 필요한 라이브러리가 없어요({why}). 그 라이브러리가 들어 있는 시스템 패키지를 설치하세요.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>디스플레이가 없어요: WAYLAND_DISPLAY도 DISPLAY도 설정되어 있지 않아요. 데스크톱 세션 안에서 StretchBreak를 시작하세요.</translation>
     </message>

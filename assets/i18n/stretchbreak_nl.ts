@@ -6048,6 +6048,10 @@
         <translation>niets antwoordt op {places}. Start StretchBreak binnen een bureaubladsessie.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak kan niet starten: een bibliotheek die Qt nodig heeft ontbreekt ({why}). Installeer het pakket van je systeem waar die in zit.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>er is geen beeldscherm: WAYLAND_DISPLAY en DISPLAY zijn geen van beide ingesteld. Start StretchBreak binnen een bureaubladsessie.</translation>
     </message>

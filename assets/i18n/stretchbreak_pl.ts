@@ -6050,6 +6050,10 @@
         <translation>nic nie odpowiada pod {places}. Uruchom StretchBreak w sesji pulpitu.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak nie może się uruchomić: brakuje biblioteki, której potrzebuje Qt ({why}). Zainstaluj pakiet systemu, który ją zawiera.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>nie ma ekranu: nie ustawiono ani WAYLAND_DISPLAY, ani DISPLAY. Uruchom StretchBreak w sesji pulpitu.</translation>
     </message>

@@ -6048,6 +6048,10 @@
         <translation>nada responde em {places}. Inicie o StretchBreak dentro de uma sessão gráfica.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>O StretchBreak não pode iniciar: falta uma biblioteca de que o Qt precisa ({why}). Instale o pacote do seu sistema que a contém.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>não há tela: nem WAYLAND_DISPLAY nem DISPLAY está definido. Inicie o StretchBreak dentro de uma sessão gráfica.</translation>
     </message>

@@ -6050,6 +6050,10 @@
         <translation>за адресою {places} ніщо не відповідає. Запустіть StretchBreak у сеансі стільниці.</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak не може запуститися: бракує бібліотеки, потрібної Qt ({why}). Установіть пакет вашої системи, який її містить.</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>немає екрана: не задано ні WAYLAND_DISPLAY, ні DISPLAY. Запустіть StretchBreak у сеансі стільниці.</translation>
     </message>

@@ -6046,6 +6046,10 @@
         <translation>{places} 没有响应。请在桌面会话中启动 StretchBreak。</translation>
     </message>
     <message>
+        <source>StretchBreak cannot start: a library that Qt needs is missing ({why}). Install the package of your system that brings it.</source>
+        <translation>StretchBreak 无法启动：缺少 Qt 需要的库（{why}）。请安装系统中包含它的软件包。</translation>
+    </message>
+    <message>
         <source>there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set. Start StretchBreak inside a desktop session.</source>
         <translation>没有显示：WAYLAND_DISPLAY 和 DISPLAY 都没有设置。请在桌面会话中启动 StretchBreak。</translation>
     </message>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Whether there is a display to show anything on, asked before Qt, which aborts without one."""
+"""Whether there is a display, and what Qt needs to show anything on it: without, Qt aborts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ def display_problem(environ: Mapping[str, str]) -> str:
         tried.append(f"WAYLAND_DISPLAY={wayland}")
     if x11 and not chosen.startswith("wayland"):
         if _x11_answers(x11):
-            return ""
+            return _missing(
+                "libxcb-cursor.so.0"
+            )  # the one that desktops do not bring by themselves
         tried.append(f"DISPLAY={x11}")
     if environ.get("WAYLAND_SOCKET"):
         return ""
@@ -40,6 +42,27 @@ def display_problem(environ: Mapping[str, str]) -> str:
         "nothing answers at {places}. Start StretchBreak inside a desktop session.",
         places=", ".join(tried),
     )
+
+
+def qt_problem(why: object) -> str:
+    """The sentence for a library that cannot be loaded. why: what the loader says."""
+    from stretchbreak.domain.sentence import Sentence
+
+    return Sentence(
+        "StretchBreak cannot start: a library that Qt needs is missing ({why}). "
+        "Install the package of your system that brings it.",
+        why=str(why),
+    )
+
+
+def _missing(library: str) -> str:
+    import ctypes
+
+    try:
+        ctypes.CDLL(library)
+    except OSError as error:
+        return qt_problem(error)
+    return ""
 
 
 def _wayland_answers(name: str, environ: Mapping[str, str]) -> bool:
