@@ -38,8 +38,9 @@ def pipewire(desk: Desk) -> Program:
 
 def records(desk: Desk, source: str, *args: str) -> Program:
     """A program that records from there."""
+    before = streams(desk)
     program = desk.start("parec", "parec", f"--device={source}", *args, "/dev/null")
-    desk.wait_for(lambda: streams(desk) > 0, 10, f"a recording from {source}")
+    desk.wait_for(lambda: streams(desk) > before, 10, f"a recording from {source}")
     return program
 
 
