@@ -60,6 +60,7 @@ def test_kill_9_in_the_middle_of_saves_loses_at_most_the_last(path: Path, saves:
             said = int(child.stdout.readline())
         child.send_signal(signal.SIGKILL)
         said = max([said, *map(int, child.stdout.read().split())])
+        child.wait()  # its end closes the pipe before it lets go of the file's locks
     after = journal_at(path)
     state = int(after.load_state() or "-1")
     kept = after.records()
