@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from stretchbreak.app.catalogue import Catalogue, load_catalogue  # noqa: E402
+from stretchbreak.app.catalogue import Catalogue, load_catalogue  # noqa: E402  (the path is set above)
 from stretchbreak.app.catalogue_check import check_files, files_of  # noqa: E402
 from stretchbreak.domain.exercise import Exercise, Routine, Segment  # noqa: E402
 from stretchbreak.domain.exercise_checks import SAMPLES  # noqa: E402

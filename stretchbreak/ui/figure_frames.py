@@ -144,5 +144,6 @@ class Frames:
 
 def _whole(bounds: QRect, dots: float) -> tuple[int, int] | None:
     """How many of the screen's pixels it is wide and high, if it fills whole ones."""
-    sides = [dots * side for side in bounds.getRect()]  # type: ignore[attr-defined]
+    edges = (bounds.x(), bounds.y(), bounds.width(), bounds.height())
+    sides = [dots * side for side in edges]
     return (int(sides[2]), int(sides[3])) if all(side.is_integer() for side in sides) else None
